@@ -1,0 +1,18 @@
+import { createClient } from '@libsql/client/web'
+import { drizzle } from 'drizzle-orm/libsql/web'
+
+/** The database as use cases see it: drizzle over libSQL, always over HTTP (Turso, sqld, or the embedded server of `db/local`). */
+export type Database = ReturnType<typeof drizzle>
+
+/** What an open write transaction offers: the same builders as the database. */
+export type WriteTransaction = Parameters<Parameters<Database['transaction']>[0]>[0]
+
+/**
+ * Opens the database at an address.
+ *
+ * @param fetch another way to reach it than the global fetch (the embedded server in the same process)
+ */
+export function openDatabase(url: string, authToken?: string, fetch?: typeof globalThis.fetch): Database {
+  const client = createClient({ url, ...(authToken ? { authToken } : {}), ...(fetch ? { fetch } : {}) })
+  return drizzle(client)
+}

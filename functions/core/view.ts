@@ -1,0 +1,95 @@
+/**
+ * The shapes in which facts leave the registry: the API answers them as JSON, the pages render them. Types only.
+ */
+import type { Language } from '#db/reference/languages.ts'
+import type {
+  AllianceKind, AllianceState, AttestationState, Evidence, ExchangeStatus, Flow, Modality, NameKind, OrganizationKind, ParticipantRole,
+  PartyRole, Scheme, Sector, SourceKind, Term, TextStatus, WorkLine,
+} from '#db/reference/vocabularies.ts'
+
+/** A text in one language and how it came to be in that language. */
+export interface TextView { readonly text: string; readonly status: TextStatus }
+
+/** A text in up to four languages (DESIGN §3.5). At least one is there. */
+export type TextsView = { readonly [L in Language]?: TextView }
+
+/** One name of an organization. `lang` is BCP 47, `und` when the language cannot be told. */
+export interface NameView { readonly text: string; readonly lang: string; readonly kind: NameKind; readonly status: TextStatus }
+
+/** An EDTF level 0 date: as it is known, with the first and the last day it can mean. */
+export interface DateView { readonly text: string; readonly earliest: string; readonly latest: string }
+
+/** Where a fact comes from. `title` is the source's own, or null: never composed. */
+export interface SourceView { readonly url: string; readonly host: string; readonly title: string | null; readonly date: DateView | null; readonly kind: SourceKind }
+
+/** An organization where it is only named: in a list of parties, a tie, a search. Former names are left out. */
+export interface OrganizationBrief {
+  readonly id: string
+  readonly names: readonly NameView[]
+  readonly sector: Sector
+  readonly kind: OrganizationKind
+  /** lower-case ISO 3166-1 alpha-3, or null: no single country */
+  readonly country: string | null
+}
+
+/** An alliance where it is only named. `evidence` with `spoken` of `parties` that have claimed or confirmed it. */
+export interface AllianceBrief {
+  readonly id: string
+  readonly kind: AllianceKind
+  readonly title: TextsView
+  readonly start: DateView | null
+  readonly end: DateView | null
+  readonly term: Term
+  /** on the day of the question (MODEL, Dates) */
+  readonly state: AllianceState
+  readonly workLines: readonly WorkLine[]
+  readonly evidence: Evidence
+  /** number of organizations that are parties */
+  readonly parties: number
+  /** of these, how many have claimed or confirmed */
+  readonly spoken: number
+  /** year of the newest source, for "last evidence 2020" where the term is unknown; null when no source is dated */
+  readonly lastEvidence: string | null
+}
+
+/** An exchange where it is only named. */
+export interface ExchangeBrief {
+  readonly id: string
+  readonly modality: Modality
+  readonly virtual: boolean | null
+  readonly title: TextsView
+  readonly start: DateView | null
+  readonly end: DateView | null
+  readonly status: ExchangeStatus
+  readonly scheme: Scheme
+  readonly flow: Flow
+  readonly workLines: readonly WorkLine[]
+  readonly evidence: Evidence
+  readonly parties: number
+  readonly spoken: number
+}
+
+/** A party of an alliance with its role, its time and what it says of the tie. */
+export interface PartyView {
+  readonly organization: OrganizationBrief
+  readonly role: PartyRole
+  readonly joined: DateView | null
+  readonly left: DateView | null
+  readonly attestation: AttestationState
+  readonly sources: readonly SourceView[]
+}
+
+/** A participant of an exchange. An organization that both gives and receives stands twice. */
+export interface ParticipantView {
+  readonly organization: OrganizationBrief
+  readonly role: ParticipantRole
+  readonly attestation: AttestationState
+}
+
+/** One page of a list. `next` is the address of the following page or null. */
+export interface ListView<T> {
+  readonly data: readonly T[]
+  readonly total: number
+  readonly next: string | null
+  readonly facets?: { readonly [field: string]: { readonly [value: string]: number } }
+}
