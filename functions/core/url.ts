@@ -9,3 +9,10 @@ export function isWebAddress(text: string): boolean {
 export function hostOf(address: string): string {
   return new URL(address).hostname.replace(/^www\d?\./, '')
 }
+
+/** An address that may stand in a link: a path from the root or http(s), else null (`javascript:`, `data:` and the like never reach a page). */
+export function safeUrl(address: string | null | undefined): string | null {
+  if (!address || /[\p{Cc}\s]/u.test(address)) return null
+  if (/^(\/(?![/\\])|#|\?)/.test(address)) return address
+  return /^https?:\/\//i.test(address) && URL.canParse(address) ? address : null
+}

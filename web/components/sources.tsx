@@ -1,0 +1,55 @@
+import type { Language } from '#db/reference/languages.ts'
+import type { SourceView } from '#functions/core/view.ts'
+import { safeUrl } from '#functions/core/url.ts'
+import { messagesFor } from '#web/locales/messages.ts'
+import { dateText as dateIn } from '#web/locales/date-text.ts'
+import { DateText } from './date-text.tsx'
+import { MixedList } from './mixed-list.tsx'
+import type { Child } from 'hono/jsx'
+
+const SHOWN_ADDRESS_LENGTH = 72
+
+/** An address as it is read: without scheme and `www.`, cut in the middle of nowhere only when it is long. It is an address, not a title. */
+function addressText(url: string): string {
+  const bare = url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '')
+  return bare.length <= SHOWN_ADDRESS_LENGTH ? bare : `${bare.slice(0, SHOWN_ADDRESS_LENGTH - 1)}…`
+}
+
+/** One source as a link: its own title, else its address (titles are never composed). */
+export function SourceLink({ source }: { source: SourceView }) {
+  const address = safeUrl(source.url)
+  const text = source.title ?? addressText(source.url)
+  return address === null ? <span>{text}</span> : <a href={address} rel="external">{text}</a>
+}
+
+/** The sources of a record: link, host, date and kind of each. `about` may add what a source supports, by its address. */
+export function Sources({ sources, lang, about }: { sources: readonly SourceView[]; lang: Language; about?: { readonly [url: string]: Child } }) {
+  const t = messagesFor(lang).common
+  return (
+    <ol class="sources">
+      {sources.map((source) => (
+        <li>
+          <SourceLink source={source} /><br />
+          <span class="meta"><MixedList items={[source.host, source.date ? <DateText date={source.date} lang={lang} /> : t.dates.none, t.sources.kind[source.kind], about?.[source.url]]} /></span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The line under a record or a list that says where it stands and in what other forms it can be had. */
+export function SourceLine({ children }: { children: Child | Child[] }) {
+  return <p class="source">{children}</p>
+}
+
+/** Since when a record is here and who last checked it. `checkedOn` null: nobody with standing yet. */
+export function RecordLine({ recordedOn, checkedOn, contested, lang, children }: { recordedOn: string; checkedOn: string | null; contested: boolean; lang: Language; children?: Child | Child[] }) {
+  const t = messagesFor(lang).common.sources
+  return (
+    <p class="source">
+      {t.recorded(dateIn(recordedOn, lang))} {checkedOn === null ? t.neverChecked : t.checked(dateIn(checkedOn, lang))}
+      {contested && <> <strong>{t.contested}</strong></>}
+      {children !== undefined && <>{' '}{children}</>}
+    </p>
+  )
+}

@@ -1,0 +1,6 @@
+import type { Messages } from '../messages.ts'
+import { common } from './common.ts'
+import { errors } from './errors.ts'
+
+/** Every sentence of the pages in French. */
+export const fr: Messages = { common, errors }

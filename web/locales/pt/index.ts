@@ -1,0 +1,6 @@
+import type { Messages } from '../messages.ts'
+import { common } from './common.ts'
+import { errors } from './errors.ts'
+
+/** Every sentence of the pages in Portuguese. */
+export const pt: Messages = { common, errors }

@@ -1,0 +1,76 @@
+import type { Language } from '#db/reference/languages.ts'
+
+/** Every address of the product, once, in the form that the router takes (`:name` is a parameter). */
+export const PATHS = {
+  root: '/',
+  home: '/:lang/',
+  organizations: '/:lang/organizations',
+  organization: '/:lang/organizations/:id',
+  organizationHistory: '/:lang/organizations/:id/history',
+  alliances: '/:lang/alliances',
+  alliance: '/:lang/alliances/:id',
+  allianceHistory: '/:lang/alliances/:id/history',
+  exchanges: '/:lang/exchanges',
+  exchange: '/:lang/exchanges/:id',
+  exchangeHistory: '/:lang/exchanges/:id/history',
+  countries: '/:lang/countries',
+  country: '/:lang/countries/:country',
+  workLines: '/:lang/work-lines',
+  network: '/:lang/network',
+  search: '/:lang/search',
+  about: '/:lang/about',
+  data: '/:lang/data',
+  privacy: '/:lang/privacy',
+  terms: '/:lang/terms',
+  accessibility: '/:lang/accessibility',
+  whereToReport: '/:lang/where-to-report',
+  apiReference: '/:lang/api',
+  robots: '/robots.txt',
+  sitemap: '/sitemap.xml',
+  favicon: '/favicon.ico',
+  api: '/api/v1',
+  apiOpenapi: '/api/v1/openapi.json',
+  apiVersion: '/api/v1/version',
+  apiVocabularies: '/api/v1/vocabularies',
+  apiOrganizations: '/api/v1/organizations',
+  apiOrganization: '/api/v1/organizations/:id',
+  apiOrganizationHistory: '/api/v1/organizations/:id/history',
+  apiAlliances: '/api/v1/alliances',
+  apiAlliance: '/api/v1/alliances/:id',
+  apiAllianceHistory: '/api/v1/alliances/:id/history',
+  apiExchanges: '/api/v1/exchanges',
+  apiExchange: '/api/v1/exchanges/:id',
+  apiExchangeHistory: '/api/v1/exchanges/:id/history',
+  apiCapabilities: '/api/v1/capabilities',
+  apiCountries: '/api/v1/countries',
+  apiCountry: '/api/v1/countries/:country',
+  apiSearch: '/api/v1/search',
+  apiNetwork: '/api/v1/network',
+  problem: '/problems/:type',
+} as const
+
+/** The names of the parameters in a path. */
+type ParameterOf<P extends string> = P extends `${string}:${infer Name}/${infer Rest}` ? Name | ParameterOf<`/${Rest}`> : P extends `${string}:${infer Name}` ? Name : never
+
+/** What a path needs to become an address; `lang` is one of the four languages. */
+export type PathParams<P extends string> = { readonly [Name in ParameterOf<P>]: Name extends 'lang' ? Language : string }
+
+/** Values for a query string: absent, null and '' are left out, a list repeats its name. */
+export type Query = { readonly [name: string]: string | number | boolean | readonly string[] | null | undefined }
+
+/** The query string of the values, with its `?`, or '' when there is none. Names keep the order given. */
+export function queryString(query: Query): string {
+  const pairs = Object.entries(query).flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => [name, one] as const))
+  const given = pairs.filter(([, value]) => value !== undefined && value !== null && value !== '')
+  return given.length === 0 ? '' : `?${given.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`).join('&')}`
+}
+
+/**
+ * The address of a page or an API resource: `href(PATHS.organization, { lang: 'es', id: 'iin-oas' })`.
+ *
+ * @returns a path from the root, its parameters and query percent-encoded
+ */
+export function href<P extends string>(path: P, params: PathParams<P>, query: Query = {}): string {
+  const values: { readonly [name: string]: string } = params
+  return path.replaceAll(/:([a-z]+)/gi, (_, name: string) => encodeURIComponent(values[name] ?? '')) + queryString(query)
+}
