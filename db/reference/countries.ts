@@ -66,3 +66,6 @@ export function countryName(code: string, language: Language): string {
 export function subregionOf(code: string): Subregion {
   return countryOf(code).subregion
 }
+
+/** Where the names of countries come from (with the corrections of `country-names.ts`). */
+export const COUNTRY_NAMES_SOURCE = 'https://github.com/michaelwittig/node-i18n-iso-countries'

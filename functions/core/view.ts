@@ -11,7 +11,7 @@ import type {
 export interface TextView { readonly text: string; readonly status: TextStatus }
 
 /** A text in up to four languages (DESIGN §3.5). At least one is there. */
-export type TextsView = { readonly [L in Language]?: TextView }
+export type TextsView = { readonly [L in Language]?: TextView | undefined }
 
 /** One name of an organization. `lang` is BCP 47, `und` when the language cannot be told. */
 export interface NameView { readonly text: string; readonly lang: string; readonly kind: NameKind; readonly status: TextStatus }

@@ -1,0 +1,40 @@
+import { sql, type SQL } from 'drizzle-orm'
+import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
+import type { Database } from './client.ts'
+import { registry, storedAnswer } from './schema/records.ts'
+
+const dialect = new SQLiteAsyncDialect()
+
+/** A value as libSQL gives it where integers fit a number. */
+type Value = string | number | null
+type Row = Readonly<Record<string, Value>>
+
+function prepared(statement: SQL) {
+  const { sql: text, params } = dialect.sqlToQuery(statement)
+  return { sql: text, args: params as Value[] } // only texts and numbers are ever bound
+}
+
+/** The rows of one statement, in one round trip. The caller names the columns that the statement selects. */
+export async function readRows<R>(db: Database, statement: SQL): Promise<R[]> {
+  const { rows } = await db.$client.execute(prepared(statement))
+  return rows as unknown as R[]
+}
+
+/** The rows of several statements, all of one moment, in one round trip. */
+export async function readTogether(db: Database, statements: readonly SQL[]): Promise<Row[][]> {
+  const [only] = statements
+  if (only && statements.length === 1) return [await readRows(db, only)]
+  const results = await db.$client.batch(statements.map(prepared), 'read')
+  return results.map((result) => result.rows as unknown as Row[])
+}
+
+/** The data version now. */
+export async function readVersion(db: Database): Promise<number> {
+  const [row] = await readRows<{ version: number }>(db, sql`select ${registry.version} from ${registry}`)
+  return row?.version ?? 0
+}
+
+/** A stored answer of the present data version, in `body`. */
+export function selectStored(name: string): SQL {
+  return sql`select ${storedAnswer.body} as body, ${storedAnswer.version} as version from ${storedAnswer} where ${storedAnswer.name} = ${name} and ${storedAnswer.version} = (select ${registry.version} from ${registry})`
+}

@@ -1,0 +1,31 @@
+import type { Database } from '#db/client.ts'
+import { readVersion } from '#db/read.ts'
+import type { Language } from '#db/reference/languages.ts'
+import { cutOf, emptyAnswer, type ListAnswer } from '#functions/core/list-answer.ts'
+import { countsName } from '#functions/revisions/store-counts.ts'
+import { readList } from '#functions/search/read-list.ts'
+import { wordQuery } from '#functions/search/words.ts'
+import type { AllianceFilter } from './filter.ts'
+import { allianceConditions, selectAllianceFacet, selectAlliances } from './queries.ts'
+
+/**
+ * One page of the public alliances that a filter asks for: by relevance with words, else by title or latest beginning.
+ *
+ * @param language whose titles the list is sorted by; null: the English ones
+ * @param today the day on which states are told when the filter names none
+ * @returns rows are AllianceCard
+ */
+export async function listAlliances(db: Database, filter: AllianceFilter, language: Language | null, today: string): Promise<ListAnswer> {
+  const words = filter.q === undefined ? null : wordQuery(filter.q)
+  if (filter.q !== undefined && !words) return emptyAnswer(await readVersion(db))
+  const conditions = allianceConditions(filter, today)
+  const order = filter.order ?? 'name'
+  const day = filter.activeOn ?? today
+  const cut = cutOf(filter, words === null && order === 'name')
+  return readList(db, {
+    page: selectAlliances(Object.values(conditions), words, order, language, day, cut),
+    cut, conditions, facets: filter.facets ?? [],
+    facet: (facet, others) => selectAllianceFacet(facet, others, words, day),
+    stored: words ? null : { name: countsName('alliances'), facets: ['kind', 'evidence', 'workLine'] },
+  })
+}

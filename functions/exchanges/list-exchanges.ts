@@ -1,0 +1,29 @@
+import type { Database } from '#db/client.ts'
+import { readVersion } from '#db/read.ts'
+import type { Language } from '#db/reference/languages.ts'
+import { cutOf, emptyAnswer, type ListAnswer } from '#functions/core/list-answer.ts'
+import { countsName } from '#functions/revisions/store-counts.ts'
+import { readList } from '#functions/search/read-list.ts'
+import { wordQuery } from '#functions/search/words.ts'
+import { EXCHANGE_FACETS, type ExchangeFilter } from './filter.ts'
+import { exchangeConditions, selectExchangeFacet, selectExchanges } from './queries.ts'
+
+/**
+ * One page of the public exchanges that a filter asks for: by relevance with words, else by title or latest beginning.
+ *
+ * @param language whose titles the list is sorted by; null: the English ones
+ * @returns rows are ExchangeCard
+ */
+export async function listExchanges(db: Database, filter: ExchangeFilter, language: Language | null): Promise<ListAnswer> {
+  const words = filter.q === undefined ? null : wordQuery(filter.q)
+  if (filter.q !== undefined && !words) return emptyAnswer(await readVersion(db))
+  const conditions = exchangeConditions(filter)
+  const order = filter.order ?? 'name'
+  const cut = cutOf(filter, words === null && order === 'name')
+  return readList(db, {
+    page: selectExchanges(Object.values(conditions), words, order, language, cut),
+    cut, conditions, facets: filter.facets ?? [],
+    facet: (facet, others) => selectExchangeFacet(facet, others, words),
+    stored: words ? null : { name: countsName('exchanges'), facets: EXCHANGE_FACETS },
+  })
+}

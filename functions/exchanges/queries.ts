@@ -1,0 +1,79 @@
+import { inArray, sql, type SQL } from 'drizzle-orm'
+import { allOf, listStatement, type Cut } from '#db/list-statement.ts'
+import { activeOnCondition, partakerCondition } from '#db/tie-conditions.ts'
+import type { Language } from '#db/reference/languages.ts'
+import { organization } from '#db/schema/organizations.ts'
+import { registry } from '#db/schema/records.ts'
+import { attestation, exchange, exchangeCapability, exchangeWorkLine, participant } from '#db/schema/ties.ts'
+import { tieHits } from '#functions/search/queries.ts'
+import type { WordQuery } from '#functions/search/words.ts'
+import type { ExchangeFilter } from './filter.ts'
+
+const participants = sql`coalesce((select group_concat(j, ',') from (
+  select '{"organization":' || ${organization.brief} || ',"role":"' || ${participant.role} || '","attestation":"' || coalesce(${attestation.state}, 'silent') || '"}' as j
+  from ${participant} join ${organization} on ${organization.key} = ${participant.organization}
+  left join ${attestation} on ${attestation.tie} = ${participant.exchange} and ${attestation.organization} = ${participant.organization}
+  where ${participant.exchange} = ${exchange.key}
+  order by instr('offering second-provider receiving supporting host funder observer', ${participant.role}), ${organization.sortName})), '')`
+
+/** ExchangeCard as JSON text: the brief with everyone who takes part. */
+const exchangeCardJson = sql`substr(${exchange.brief}, 1, length(${exchange.brief}) - 1) || ',"participants":[' || ${participants} || ']}'`
+
+/** The sort key of the title that a reader of a language sees; of the English one without a language. */
+export function exchangeSort(language: Language | null) {
+  return { es: exchange.sortEs, en: exchange.sortEn, pt: exchange.sortPt, fr: exchange.sortFr }[language ?? 'en']
+}
+
+/** The conditions of a filter, by field, so that a facet can leave out its own. */
+export function exchangeConditions(filter: ExchangeFilter): { readonly [field: string]: SQL } {
+  const conditions: { [field: string]: SQL } = {}
+  if (filter.modality) conditions['modality'] = inArray(exchange.modality, filter.modality)
+  if (filter.status) conditions['status'] = inArray(exchange.status, filter.status)
+  if (filter.scheme) conditions['scheme'] = inArray(exchange.scheme, filter.scheme)
+  if (filter.flow) conditions['flow'] = inArray(exchange.flow, filter.flow)
+  if (filter.evidence) conditions['evidence'] = inArray(exchange.evidence, filter.evidence)
+  if (filter.workLine) conditions['workLine'] = sql`${exchange.key} in (select ${exchangeWorkLine.exchange} from ${exchangeWorkLine} where ${inArray(exchangeWorkLine.workLine, filter.workLine)})`
+  if (filter.mnrCapability) conditions['mnrCapability'] = sql`${exchange.key} in (select ${exchangeCapability.exchange} from ${exchangeCapability} where ${inArray(exchangeCapability.capability, filter.mnrCapability)})`
+  if (filter.activeOn) conditions['activeOn'] = activeOnCondition(filter.activeOn, exchange.startEarliest, exchange.endLatest)
+  const partaker = partakerCondition(filter, exchange.key, participant, { tie: participant.exchange, organization: participant.organization, role: participant.role })
+  if (partaker) conditions['partaker'] = partaker
+  return conditions
+}
+
+function exchangesFrom(words: WordQuery | null): SQL {
+  return words ? sql`${tieHits(words)} as hit cross join ${exchange} on ${exchange.key} = hit.k` : sql`${exchange}`
+}
+
+/** One page of exchanges: by relevance when words are given, else by title or, asked so, the latest beginning first. */
+export function selectExchanges(conditions: readonly SQL[], words: WordQuery | null, order: 'name' | 'recent', language: Language | null, cut: Cut): SQL {
+  const title = exchangeSort(language)
+  const byTitle = order === 'name' && !words
+  return listStatement({
+    from: exchangesFrom(words), where: conditions, key: sql`${exchange.key}`,
+    order: words ? [sql`hit.tier`, sql`${title}`] : byTitle ? [sql`${title}`] : [sql`${exchange.startLatest} desc nulls last`, sql`${title}`],
+    sort: byTitle ? sql`${title}` : sql`''`,
+    join: sql`join ${exchange} on ${exchange.key} = page.k`, item: exchangeCardJson, ...cut, total: null,
+  })
+}
+
+/** The counts of one facet under a filter, as a JSON object in `counts`. */
+export function selectExchangeFacet(facet: string, conditions: readonly SQL[], words: WordQuery | null): SQL {
+  const joins: { readonly [facet: string]: SQL } = {
+    workLine: sql`join ${exchangeWorkLine} on ${exchangeWorkLine.exchange} = ${exchange.key}`,
+    mnrCapability: sql`join ${exchangeCapability} on ${exchangeCapability.exchange} = ${exchange.key}`,
+  }
+  const value = {
+    modality: sql`${exchange.modality}`, status: sql`${exchange.status}`, scheme: sql`${exchange.scheme}`, flow: sql`${exchange.flow}`, evidence: sql`${exchange.evidence}`,
+    workLine: sql`${exchangeWorkLine.workLine}`, mnrCapability: sql`${exchangeCapability.capability}`,
+  }[facet] ?? sql`null`
+  return sql`select json_group_object(value, n) as counts from (
+    select ${value} as value, count(*) as n from ${exchangesFrom(words)} ${joins[facet] ?? sql``} where ${allOf(conditions)} group by 1)`
+}
+
+/** One exchange as JSON text in `body`, with what it continues and what continues it; no row when it is not public. */
+export function selectExchange(id: string): SQL {
+  return sql`select ${exchange.detail} || ',"participants":[' || ${participants} || '],"precededBy":'
+      || coalesce((select other.brief from ${exchange} as other where other.key = ${exchange.precededBy}), 'null') || ',"followedBy":['
+      || coalesce((select group_concat(brief, ',') from (select other.brief as brief from ${exchange} as other where other.preceded_by = ${exchange.key} order by other.start_earliest, other.key)), '') || ']}' as body,
+    (select ${registry.version} from ${registry}) as version from ${exchange} where ${exchange.id} = ${id}`
+}

@@ -1,0 +1,126 @@
+import { inArray, sql, type SQL } from 'drizzle-orm'
+import type { Language } from '#db/reference/languages.ts'
+import { capability } from '#db/schema/knowledge.ts'
+import { organization } from '#db/schema/organizations.ts'
+import { record, registry } from '#db/schema/records.ts'
+import { alliance, allianceWorkLine, exchange, exchangeCapability, exchangeWorkLine, participant, party } from '#db/schema/ties.ts'
+import { allianceBriefJson } from '#functions/alliances/queries.ts'
+import { organizationHits } from '#functions/search/queries.ts'
+import type { WordQuery } from '#functions/search/words.ts'
+import { allOf, listStatement, type Cut } from '#db/list-statement.ts'
+import type { OrganizationFilter } from './filter.ts'
+
+/** One organization in a list, as JSON text. */
+export const organizationCardJson = sql`${organization.card} || ',"alliances":' || ${organization.alliances} || ',"exchanges":' || ${organization.exchanges} || '}'`
+
+/** The sort key of the name that a reader of a language sees; of the official name without one. */
+export function organizationSort(language: Language | null) {
+  return { es: organization.sortEs, en: organization.sortEn, pt: organization.sortPt, fr: organization.sortFr, und: organization.sortName }[language ?? 'und']
+}
+
+type Fields = Pick<OrganizationFilter, 'sector' | 'kind' | 'country' | 'subregion' | 'workLine' | 'mnrCapability' | 'role' | 'evidence'>
+
+/** The conditions of a filter, by field, so that a facet can leave out its own. */
+export function organizationConditions(filter: Fields): { [F in keyof Fields]?: SQL } {
+  const conditions: { [F in keyof Fields]?: SQL } = {}
+  if (filter.sector) conditions.sector = inArray(organization.sector, filter.sector)
+  if (filter.kind) conditions.kind = inArray(organization.kind, filter.kind)
+  if (filter.country) conditions.country = inArray(organization.country, filter.country)
+  if (filter.subregion) conditions.subregion = inArray(organization.subregion, filter.subregion)
+  if (filter.workLine) {
+    conditions.workLine = sql`${organization.key} in (
+      select ${party.organization} from ${allianceWorkLine} join ${party} on ${party.alliance} = ${allianceWorkLine.alliance} where ${inArray(allianceWorkLine.workLine, filter.workLine)}
+      union select ${participant.organization} from ${exchangeWorkLine} join ${participant} on ${participant.exchange} = ${exchangeWorkLine.exchange} where ${inArray(exchangeWorkLine.workLine, filter.workLine)}
+      union select ${capability.organization} from ${capability} where ${inArray(capability.workLine, filter.workLine)})`
+  }
+  if (filter.mnrCapability) {
+    conditions.mnrCapability = sql`${organization.key} in (
+      select ${participant.organization} from ${exchangeCapability} join ${participant} on ${participant.exchange} = ${exchangeCapability.exchange} where ${inArray(exchangeCapability.capability, filter.mnrCapability)}
+      union select ${capability.organization} from ${capability} where ${inArray(capability.mnrCapability, filter.mnrCapability)})`
+  }
+  if (filter.role) {
+    // the two vocabularies share some slugs; a slug that one of them lacks finds nothing there
+    conditions.role = sql`${organization.key} in (
+      select ${party.organization} from ${party} where ${party.role} in ${filter.role}
+      union select ${participant.organization} from ${participant} where ${participant.role} in ${filter.role})`
+  }
+  if (filter.evidence) {
+    conditions.evidence = sql`${organization.key} in (
+      select ${party.organization} from ${alliance} join ${party} on ${party.alliance} = ${alliance.key} where ${inArray(alliance.evidence, filter.evidence)}
+      union select ${participant.organization} from ${exchange} join ${participant} on ${participant.exchange} = ${exchange.key} where ${inArray(exchange.evidence, filter.evidence)})`
+  }
+  return conditions
+}
+
+/** Tables to read organizations from: all, or those that match words, with `hit.tier` and `hit.size`. */
+export function organizationsFrom(words: WordQuery | null): SQL {
+  return words ? sql`${organizationHits(words)} as hit cross join ${organization} on ${organization.key} = hit.k` : sql`${organization}`
+}
+
+/** One page of organizations: by name, or by relevance when words are given (a shorter name, then more ties, win a draw). */
+export function selectOrganizations(conditions: readonly SQL[], words: WordQuery | null, language: Language | null, cut: Cut, total: SQL | null): SQL {
+  const name = organizationSort(language)
+  return listStatement({
+    from: organizationsFrom(words), where: conditions, key: sql`${organization.key}`,
+    order: words ? [sql`hit.tier`, sql`hit.size`, sql`${organization.alliances} + ${organization.exchanges} desc`, sql`${name}`] : [sql`${name}`],
+    sort: words ? sql`''` : sql`${name}`,
+    join: sql`join ${organization} on ${organization.key} = page.k`, item: organizationCardJson, ...cut, total,
+  })
+}
+
+const FACET_VALUES: { readonly [facet: string]: { value: SQL; join: SQL } } = {
+  sector: { value: sql`${organization.sector}`, join: sql`` },
+  kind: { value: sql`${organization.kind}`, join: sql`` },
+  country: { value: sql`${organization.country}`, join: sql`` },
+  subregion: { value: sql`${organization.subregion}`, join: sql`` },
+  workLine: {
+    value: sql`line.value`,
+    join: sql`join (
+      select ${party.organization} as k, ${allianceWorkLine.workLine} as value from ${party} join ${allianceWorkLine} on ${allianceWorkLine.alliance} = ${party.alliance}
+      union select ${participant.organization}, ${exchangeWorkLine.workLine} from ${participant} join ${exchangeWorkLine} on ${exchangeWorkLine.exchange} = ${participant.exchange}
+      union select ${capability.organization}, ${capability.workLine} from ${capability}
+    ) as line on line.k = ${organization.key}`,
+  },
+}
+
+/** The counts of one facet under a filter, as a JSON object in `counts`. */
+export function selectOrganizationFacet(facet: string, conditions: readonly SQL[], words: WordQuery | null): SQL {
+  const { value, join } = FACET_VALUES[facet] ?? { value: sql`null`, join: sql`` }
+  return sql`select json_group_object(value, n) as counts from (
+    select ${value} as value, count(*) as n from ${organizationsFrom(words)} ${join} where ${allOf(conditions)} and ${value} is not null group by 1)`
+}
+
+const exchangeBriefs = sql`coalesce((select group_concat(j, ',') from (
+  select '{"exchange":' || ${exchange.brief} || ',"roles":' || json_group_array(${participant.role}) || '}' as j
+  from ${participant} join ${exchange} on ${exchange.key} = ${participant.exchange} where ${participant.organization} = ${organization.key}
+  group by ${exchange.key} order by ${exchange.startLatest} desc nulls last, ${exchange.key})), '')`
+
+function allianceBriefs(day: string): SQL {
+  return sql`coalesce((select group_concat(j, ',') from (
+    select '{"alliance":' || ${allianceBriefJson(day)} || ',"roles":' || json_group_array(${party.role}) || '}' as j
+    from ${party} join ${alliance} on ${alliance.key} = ${party.alliance} where ${party.organization} = ${organization.key}
+    group by ${alliance.key} order by ${alliance.startLatest} desc nulls last, ${alliance.key})), '')`
+}
+
+/** Other organizations in the same ties: the ids of the ties and the weight, the sum of 1/(n−1) (DESIGN §3.6), heaviest first. */
+const partners = sql`coalesce((select group_concat(j, ',') from (
+  select '{"organization":' || partner.brief || ',"ties":' || json_group_array(shared.id) || ',"weight":' || round(sum(1.0 / (shared.n - 1)), 6) || '}' as j
+  from (
+    select distinct other.organization as k, ${alliance.id} as id, ${alliance.parties} as n from ${party} join ${party} as other on other.alliance = ${party.alliance} and other.organization <> ${party.organization}
+      join ${alliance} on ${alliance.key} = ${party.alliance} where ${party.organization} = ${organization.key}
+    union all select distinct other.organization, ${exchange.id}, ${exchange.parties} from ${participant} join ${participant} as other on other.exchange = ${participant.exchange} and other.organization <> ${participant.organization}
+      join ${exchange} on ${exchange.key} = ${participant.exchange} where ${participant.organization} = ${organization.key}
+  ) as shared join ${organization} as partner on partner.key = shared.k group by partner.key order by sum(1.0 / (shared.n - 1)) desc, partner.sort_name)), '')`
+
+/** One organization as JSON text in `body` with what is included; no row when it is not public. */
+export function selectOrganization(id: string, include: { readonly ties: boolean; readonly partners: boolean }, day: string): SQL {
+  const ties = include.ties ? sql` || ',"ties":{"alliances":[' || ${allianceBriefs(day)} || '],"exchanges":[' || ${exchangeBriefs} || ']}'` : sql``
+  const others = include.partners ? sql` || ',"partners":[' || ${partners} || ']'` : sql``
+  return sql`select ${organization.detail} || ',"alliances":' || ${organization.alliances} || ',"exchanges":' || ${organization.exchanges}${ties}${others} || '}' as body,
+    (select ${registry.version} from ${registry}) as version from ${organization} where ${organization.id} = ${id}`
+}
+
+/** The id that a merged organization redirects to, in `id`; no row when it was not merged. */
+export function selectMergedInto(id: string): SQL {
+  return sql`select target.id as id from ${record} join ${record} as target on target.key = ${record.mergedInto} where ${record.kind} = 'organization' and ${record.id} = ${id}`
+}

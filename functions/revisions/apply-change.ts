@@ -1,0 +1,58 @@
+import { parse } from '#functions/core/parse.ts'
+import { Problem } from '#functions/core/problem.ts'
+import type { RecordKind } from '#db/schema/records.ts'
+import { dayOf } from '#functions/core/edtf.ts'
+import type { Fact } from './chain.ts'
+import { SCHEMAS } from './kinds.ts'
+import type { Change } from './schema.ts'
+import type { Records, StoredRecord } from './stored-record.ts'
+
+/** Reads a fact with the schema of its kind. @throws Problem `invalid-input` that names each field */
+export function parseFact(kind: RecordKind, fact: unknown): Fact {
+  return parse(SCHEMAS[kind], fact) as unknown as Fact // every kind's schema is of an object
+}
+
+/** The record that a change is about, as it must be for the change to go on. */
+function current(change: Exclude<Change, { operation: 'create' }>, records: Records): StoredRecord {
+  const found = records.exactly(change.kind, change.id)
+  if (!found) throw new Problem('not-found', `there is no ${change.kind} ${change.id}`)
+  if (found.revision !== change.revision) throw new Problem('stale-revision', `${change.kind} ${change.id} is at revision ${found.revision}; you read ${change.revision}`)
+  if (found.state === 'merged' || found.state === 'withdrawn') throw new Problem('not-in-this-state', `${change.kind} ${change.id} is ${found.state}`)
+  return found
+}
+
+/**
+ * What a record becomes by a change. Pure.
+ *
+ * @param records the records at hand; the change's record is in it unless it is new
+ * @param newKey the key that a new record gets
+ * @throws Problem `already-exists`, `not-found`, `stale-revision`, `not-in-this-state`, `unknown-reference` or `invalid-input`
+ */
+export function applyChange(change: Change, records: Records, newKey: () => number, now: Date): StoredRecord {
+  switch (change.operation) {
+    case 'create': {
+      const fact = parseFact(change.kind, change.fact)
+      const id = String(fact['id'])
+      if (records.exactly(change.kind, id)) throw new Problem('already-exists', `there is a ${change.kind} ${id} already`, [{ pointer: '/id', code: 'already-exists', detail: 'an id that is not taken' }])
+      return { key: newKey(), kind: change.kind, id, state: 'published', revision: 1, fact, mergedInto: null, contested: false, withheld: false, recordedOn: dayOf(now), checkedOn: null }
+    }
+    case 'update': {
+      const found = current(change, records)
+      const fact = parseFact(change.kind, change.fact)
+      if (fact['id'] !== change.id) throw new Problem('invalid-input', 'an id never changes', [{ pointer: '/id', code: 'immutable', detail: change.id }])
+      return { ...found, revision: found.revision + 1, fact }
+    }
+    case 'withdraw': {
+      const found = current(change, records)
+      return { ...found, state: 'withdrawn', revision: found.revision + 1 }
+    }
+    case 'merge': {
+      const found = current(change, records)
+      const into = records.behind('organization', change.into)
+      if (!into || into.state !== 'published' || into.key === found.key) {
+        throw new Problem('unknown-reference', `${change.into} is no other published organization`, [{ pointer: '/into', code: 'unknown-reference', detail: 'the id of another published organization' }])
+      }
+      return { ...found, state: 'merged', revision: found.revision + 1, mergedInto: into.key }
+    }
+  }
+}

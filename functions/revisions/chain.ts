@@ -1,0 +1,66 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { canonicalJson } from '#functions/core/canonical-json.ts'
+
+const SALT_BYTES = 16
+
+/** A record's fact: a JSON object. */
+export type Fact = { readonly [field: string]: unknown }
+
+/** One text per field pointer. */
+export type ByField = { readonly [pointer: string]: string }
+
+/** SHA-256 of a text, as lower-case hex. */
+function digest(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)))
+}
+
+/**
+ * The fields of a fact, each of which can be blotted out by itself: every top-level value, and of lists and texts every entry
+ * (`/sector`, `/names/0`, `/title/es`).
+ */
+export function fieldsOf(fact: Fact): [pointer: string, value: unknown][] {
+  return Object.entries(fact).flatMap(([field, value]): [string, unknown][] =>
+    typeof value === 'object' && value !== null && Object.keys(value).length > 0
+      ? Object.entries(value).map(([part, entry]): [string, unknown] => [`/${field}/${part}`, entry])
+      : [[`/${field}`, value]],
+  )
+}
+
+/** A fresh random salt for each field of a fact. */
+export function saltsFor(fact: Fact): ByField {
+  const fields = fieldsOf(fact)
+  const random = bytesToHex(crypto.getRandomValues(new Uint8Array(SALT_BYTES * fields.length)))
+  return Object.fromEntries(fields.map(([pointer], i) => [pointer, random.slice(i * SALT_BYTES * 2, (i + 1) * SALT_BYTES * 2)]))
+}
+
+/**
+ * The salted digest of each field of a fact: SHA-256 of salt and canonical JSON.
+ *
+ * @param salts as made by `saltsFor` for the same fact; a field whose salt was blotted out is left out
+ */
+export function digestsOf(fact: Fact, salts: ByField): ByField {
+  return Object.fromEntries(fieldsOf(fact).flatMap(([pointer, value]) => {
+    const salt = salts[pointer]
+    return salt === undefined ? [] : [[pointer, digest(`${salt}${canonicalJson(value)}`)]]
+  }))
+}
+
+/** What a revision's hash speaks for, beside the digests of its fields. */
+export interface RevisionHead {
+  readonly kind: string
+  readonly id: string
+  readonly number: number
+  readonly version: number
+  readonly operation: string
+  readonly actorPost: string
+  readonly actorAt: string
+  readonly at: string
+  readonly reason: string | null
+}
+
+/** Hash of a revision: SHA-256 over canonical JSON of its head, the digests of its fields and the hash of the revision before (DESIGN §3.4). */
+export function hashOf(head: RevisionHead, digests: ByField, previousHash: string | null): string {
+  const { kind, id, number, version, operation, actorPost, actorAt, at, reason } = head
+  return digest(canonicalJson({ kind, id, number, version, operation, actorPost, actorAt, at, reason, digests, previousHash }))
+}

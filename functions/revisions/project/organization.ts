@@ -1,0 +1,42 @@
+import { foldForSearch } from '#functions/core/fold.ts'
+import type { OrganizationInput } from '#functions/organizations/schema.ts'
+import { organizationBrief, organizationSortKeys } from '#functions/organizations/view.ts'
+import { sourceView } from '#functions/sources/view.ts'
+import { countryName, subregionOf } from '#db/reference/countries.ts'
+import { LANGUAGES } from '#db/reference/languages.ts'
+import { organization, organizationIdentifier, organizationName } from '#db/schema/organizations.ts'
+import { nameSearch, organizationSearch } from '#db/schema/search.ts'
+import type { StoredRecord } from '../stored-record.ts'
+import { footOf, openJson, type Projection } from './projection.ts'
+
+/** Writes what the public reads of an organization. Its counts of ties are filled in at the end of the commit. */
+export function projectOrganization(record: StoredRecord, fact: OrganizationInput, { rows, nextNameKey }: Projection): void {
+  const brief = organizationBrief(fact)
+  const card = { ...brief, website: fact.website, kindDetail: fact.kindDetail, checkedOn: record.checkedOn }
+  rows.add(organization, {
+    key: record.key, id: fact.id, sector: fact.sector, kind: fact.kind, country: fact.country,
+    subregion: fact.country === null ? null : subregionOf(fact.country),
+    ...organizationSortKeys(fact),
+    brief: JSON.stringify(brief),
+    card: openJson(card),
+    detail: openJson({ ...card, names: fact.names, identifiers: fact.identifiers, sources: fact.sources.map(sourceView), ...footOf(record) }),
+  })
+  for (const name of fact.names) {
+    const key = nextNameKey()
+    const folded = foldForSearch(name.text)
+    rows.add(organizationName, { key, organization: record.key, text: name.text, lang: name.lang, kind: name.kind, folded })
+    rows.add(nameSearch, { rowid: key, text: folded })
+  }
+  for (const { scheme, value } of fact.identifiers) rows.add(organizationIdentifier, { organization: record.key, scheme, value })
+  rows.add(organizationSearch, { rowid: record.key, text: searchText(fact) })
+}
+
+function searchText(fact: OrganizationInput): string {
+  const country = fact.country
+  const words = [
+    ...fact.names.map((name) => name.text),
+    ...Object.values(fact.kindDetail ?? {}).map((detail) => detail?.text ?? ''),
+    ...(country === null ? [] : LANGUAGES.map((language) => countryName(country, language))),
+  ]
+  return foldForSearch(words.join(' '))
+}

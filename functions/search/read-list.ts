@@ -1,0 +1,34 @@
+import type { SQL } from 'drizzle-orm'
+import type { Database } from '#db/client.ts'
+import type { ListRow } from '#db/list-statement.ts'
+import { readTogether, selectStored } from '#db/read.ts'
+import { listAnswer, type ListAnswer } from '#functions/core/list-answer.ts'
+import { joinFacets, pickStored, without, type Conditions } from './facet-plan.ts'
+
+/** What a list is read with. */
+export interface ListPlan {
+  readonly page: SQL
+  readonly cut: { readonly limit: number; readonly passed: number }
+  readonly conditions: Conditions
+  /** facets that were asked for */
+  readonly facets: readonly string[]
+  /** the counts of one facet under these conditions */
+  readonly facet: (facet: string, conditions: readonly SQL[]) => SQL
+  /** name of the stored counts of the whole list, and which facets they hold; used when nothing is filtered */
+  readonly stored: { readonly name: string; readonly facets: readonly string[] } | null
+}
+
+/** Reads a page of a list and its facets in one round trip, all of one data version. */
+export async function readList(db: Database, { page, cut, conditions, facets, facet, stored }: ListPlan): Promise<ListAnswer> {
+  const whole = without(conditions, null).length === 0 ? stored : null
+  const counted = facets.filter((name) => !whole?.facets.includes(name))
+  const fromStore = facets.filter((name) => whole?.facets.includes(name))
+  const statements = [page, ...counted.map((name) => facet(name, without(conditions, name))), ...(whole && fromStore.length > 0 ? [selectStored(whole.name)] : [])]
+  const [first = [], ...rest] = await readTogether(db, statements)
+  const row = first[0] as unknown as ListRow | undefined // the columns of listStatement
+  if (!row) throw new Error('a list statement gives one row')
+  if (facets.length === 0) return listAnswer(row, cut, null)
+  const parts = [joinFacets(counted, rest), ...(fromStore.length > 0 ? [pickStored(String(rest[counted.length]?.[0]?.['body'] ?? '{"facets":{}}'), fromStore)] : [])]
+  const joined = parts.map((part) => part.slice(1, -1)).filter((part) => part !== '').join(',')
+  return listAnswer(row, cut, `{${joined}}`)
+}
