@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { registry } from './schema/records.ts'
+import { versionColumns, type DataVersion } from './read.ts'
 
 /** How a page is cut out of a list. */
 export interface Cut {
@@ -31,7 +31,7 @@ export interface ListStatement extends Cut {
 }
 
 /** The row that a list statement gives. `more` is 1 when rows follow; `last` is the cursor of the last row as `[sort, key]`, null for an empty page. */
-export interface ListRow { readonly data: string; readonly total: number; readonly more: number; readonly last: string | null; readonly version: number }
+export interface ListRow extends DataVersion { readonly data: string; readonly total: number; readonly more: number; readonly last: string | null }
 
 /** All conditions in one, `true` for none. */
 export function allOf(conditions: readonly SQL[]): SQL {
@@ -53,5 +53,5 @@ export function listStatement({ from, where, key, order, sort, item, join, limit
     ${total ?? sql`(select count(*) from ${from} where ${allOf(where)})`} as total,
     (select count(*) from page) > ${size} as more,
     (select json_array(s, k) from page where n <= ${size} order by n desc limit 1) as last,
-    (select ${registry.version} from ${registry}) as version`
+    ${versionColumns}`
 }

@@ -28,10 +28,20 @@ export async function readTogether(db: Database, statements: readonly SQL[]): Pr
   return results.map((result) => result.rows as unknown as Row[])
 }
 
+/** The columns by which an answer says of which data it is made: `version` and `versionDay`, the day on which that version came to be. */
+export const versionColumns = sql`(select ${registry.version} from ${registry}) as version, (select substr(${registry.changedAt}, 1, 10) from ${registry}) as "versionDay"`
+
+/** The version of the data, and the UTC day on which it came to be. */
+export interface DataVersion { readonly version: number; readonly versionDay: string }
+
+const VERSION_SQL = prepared(sql`select ${versionColumns}`)
+
 /** The data version now. */
-export async function readVersion(db: Database): Promise<number> {
-  const [row] = await readRows<{ version: number }>(db, sql`select ${registry.version} from ${registry}`)
-  return row?.version ?? 0
+export async function readVersion(db: Database): Promise<DataVersion> {
+  const { rows } = await db.$client.execute(VERSION_SQL)
+  const [row] = rows as unknown as DataVersion[]
+  if (!row) throw new Error('the registry has no version row: run the migrations')
+  return row
 }
 
 /** A stored answer of the present data version, in `body`. */

@@ -1,9 +1,9 @@
 import { inArray, sql, type SQL } from 'drizzle-orm'
 import { allOf, listStatement, type Cut } from '#db/list-statement.ts'
 import { activeOnCondition, partakerCondition } from '#db/tie-conditions.ts'
+import { versionColumns } from '#db/read.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { organization } from '#db/schema/organizations.ts'
-import { registry } from '#db/schema/records.ts'
 import { alliance, allianceWorkLine, attestation, party } from '#db/schema/ties.ts'
 import { addDays } from '#functions/core/edtf.ts'
 import { tieHits } from '#functions/search/queries.ts'
@@ -80,5 +80,5 @@ export function selectAlliance(id: string, day: string): SQL {
         from ${party} join ${organization} on ${organization.key} = ${party.organization}
         left join ${attestation} on ${attestation.tie} = ${party.alliance} and ${attestation.organization} = ${party.organization}
         where ${party.alliance} = ${alliance.key} order by ${roleOrder}, ${organization.sortName})), '') || ']}' as body,
-    (select ${registry.version} from ${registry}) as version from ${alliance} where ${alliance.id} = ${id}`
+    ${versionColumns} from ${alliance} where ${alliance.id} = ${id}`
 }

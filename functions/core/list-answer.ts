@@ -1,8 +1,9 @@
+import type { Versioned } from './answer.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { DEFAULT_LIMIT } from './filter.ts'
 
 /** What a use case answers for a page of a list. Rows are JSON text as the database made it: the API passes it on, a page reads it with `rowsOf`. */
-export interface ListAnswer {
+export interface ListAnswer extends Versioned {
   /** JSON array of the rows */
   readonly data: string
   readonly total: number
@@ -12,7 +13,6 @@ export interface ListAnswer {
   readonly passed: number
   /** facet → value → count, as JSON object; null when none was asked */
   readonly facets: string | null
-  readonly version: number
 }
 
 /** Counts of facets as read from an answer. */
@@ -37,13 +37,13 @@ export function cutOf(filter: { readonly limit?: number | undefined; readonly cu
 }
 
 /** The row of a list statement (db/list-statement.ts) as an answer. */
-export function listAnswer(row: { data: string; total: number; more: number; last: string | null; version: number }, cut: { limit: number; passed: number }, facets: string | null): ListAnswer {
+export function listAnswer(row: Versioned & { data: string; total: number; more: number; last: string | null }, cut: { limit: number; passed: number }, facets: string | null): ListAnswer {
   const [sort, key]: [string, number] = row.last === null ? ['', 0] : JSON.parse(row.last)
   const cursor = row.more ? encodeCursor({ ordinal: cut.passed + cut.limit, sort, key }) : null
-  return { data: row.data, total: row.total, cursor, passed: cut.passed, facets, version: row.version }
+  return { data: row.data, total: row.total, cursor, passed: cut.passed, facets, version: row.version, versionDay: row.versionDay }
 }
 
 /** An answer of no rows, for a question without a word in it. */
-export function emptyAnswer(version: number): ListAnswer {
-  return { data: '[]', total: 0, cursor: null, passed: 0, facets: null, version }
+export function emptyAnswer({ version, versionDay }: Versioned): ListAnswer {
+  return { data: '[]', total: 0, cursor: null, passed: 0, facets: null, version, versionDay }
 }

@@ -1,9 +1,9 @@
 import { inArray, sql, type SQL } from 'drizzle-orm'
 import { allOf, listStatement, type Cut } from '#db/list-statement.ts'
 import { activeOnCondition, partakerCondition } from '#db/tie-conditions.ts'
+import { versionColumns } from '#db/read.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { organization } from '#db/schema/organizations.ts'
-import { registry } from '#db/schema/records.ts'
 import { attestation, exchange, exchangeCapability, exchangeWorkLine, participant } from '#db/schema/ties.ts'
 import { tieHits } from '#functions/search/queries.ts'
 import type { WordQuery } from '#functions/search/words.ts'
@@ -75,5 +75,5 @@ export function selectExchange(id: string): SQL {
   return sql`select ${exchange.detail} || ',"participants":[' || ${participants} || '],"precededBy":'
       || coalesce((select other.brief from ${exchange} as other where other.key = ${exchange.precededBy}), 'null') || ',"followedBy":['
       || coalesce((select group_concat(brief, ',') from (select other.brief as brief from ${exchange} as other where other.preceded_by = ${exchange.key} order by other.start_earliest, other.key)), '') || ']}' as body,
-    (select ${registry.version} from ${registry}) as version from ${exchange} where ${exchange.id} = ${id}`
+    ${versionColumns} from ${exchange} where ${exchange.id} = ${id}`
 }

@@ -1,8 +1,9 @@
 import { inArray, sql, type SQL } from 'drizzle-orm'
+import { versionColumns } from '#db/read.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { capability } from '#db/schema/knowledge.ts'
 import { organization } from '#db/schema/organizations.ts'
-import { record, registry } from '#db/schema/records.ts'
+import { record } from '#db/schema/records.ts'
 import { alliance, allianceWorkLine, exchange, exchangeCapability, exchangeWorkLine, participant, party } from '#db/schema/ties.ts'
 import { allianceBriefJson } from '#functions/alliances/queries.ts'
 import { organizationHits } from '#functions/search/queries.ts'
@@ -117,7 +118,7 @@ export function selectOrganization(id: string, include: { readonly ties: boolean
   const ties = include.ties ? sql` || ',"ties":{"alliances":[' || ${allianceBriefs(day)} || '],"exchanges":[' || ${exchangeBriefs} || ']}'` : sql``
   const others = include.partners ? sql` || ',"partners":[' || ${partners} || ']'` : sql``
   return sql`select ${organization.detail} || ',"alliances":' || ${organization.alliances} || ',"exchanges":' || ${organization.exchanges}${ties}${others} || '}' as body,
-    (select ${registry.version} from ${registry}) as version from ${organization} where ${organization.id} = ${id}`
+    ${versionColumns} from ${organization} where ${organization.id} = ${id}`
 }
 
 /** The id that a merged organization redirects to, in `id`; no row when it was not merged. */

@@ -1,0 +1,42 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { dayOf } from '#functions/core/edtf.ts'
+import { once, parseFilter } from '#functions/core/filter.ts'
+import { Problem } from '#functions/core/problem.ts'
+import { databaseOf } from '#functions/http/database.ts'
+import type { Env } from '#functions/http/env.ts'
+import { listJson, movedTo, respondJson } from '#functions/http/json-response.ts'
+import { href, PATHS } from '#web/paths.ts'
+import { organizationFilter } from './filter.ts'
+import { getOrganization } from './get-organization.ts'
+import { listOrganizations } from './list-organizations.ts'
+
+const INCLUDES = ['ties', 'partners'] as const
+
+/** What the detail of an organization can be asked for. */
+export const organizationQuery = z.strictObject({
+  include: once(z.string().transform((text) => text.split(',').filter((name) => name !== '')).pipe(z.array(z.enum(INCLUDES)))),
+})
+
+/** `/api/v1/organizations`. */
+export const organizationsApi = new Hono<Env>()
+
+organizationsApi.get(PATHS.apiOrganizations, (c) => {
+  const url = new URL(c.req.url)
+  const filter = parseFilter(organizationFilter, url.searchParams)
+  const db = databaseOf(c.env)
+  return respondJson(c.req.raw, db, c.get('now'), async () => listJson(url, await listOrganizations(db, filter, null)))
+})
+
+organizationsApi.get(PATHS.apiOrganization, (c) => {
+  const url = new URL(c.req.url)
+  const { include = [] } = parseFilter(organizationQuery, url.searchParams)
+  const db = databaseOf(c.env)
+  const now = c.get('now')
+  const id = c.req.param('id')
+  return respondJson(c.req.raw, db, now, async () => {
+    const found = await getOrganization(db, id, { ties: include.includes('ties'), partners: include.includes('partners') }, dayOf(now))
+    if (found === null) throw new Problem('not-found', `there is no public organization ${id}`)
+    return 'movedTo' in found ? movedTo(href(PATHS.apiOrganization, { id: found.movedTo }) + url.search) : { text: found.body, ...found }
+  })
+})
