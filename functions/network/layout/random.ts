@@ -1,0 +1,13 @@
+/**
+ * A seeded source of numbers in [0, 1): mulberry32 (T. Ettinger, public domain), 32 bits of state, enough for jitter. The same seed gives the
+ * same numbers everywhere, so that the same data draw the same picture.
+ */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
