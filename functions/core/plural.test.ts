@@ -1,16 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { plural } from './plural.ts'
+import { LANGUAGES } from '#db/reference/languages.ts'
+import { counted, plural } from './plural.ts'
+
+const forms = { one: 'one', other: 'other' }
 
 describe('plural', () => {
-  it('takes the singular for one, in every language', () => {
-    expect(plural('es', 1, 'parte', 'partes')).toBe('parte')
-    expect(plural('en', 1, 'party', 'parties')).toBe('party')
+  it('takes 1 as one and 2 as more, in every language', () => {
+    for (const language of LANGUAGES) {
+      expect(plural(language, 1, forms)).toBe('one')
+      expect(plural(language, 2, forms)).toBe('other')
+    }
   })
 
-  it('counts nought as each language does', () => {
-    expect(plural('es', 0, 'parte', 'partes')).toBe('partes')
-    expect(plural('en', 0, 'party', 'parties')).toBe('parties')
-    expect(plural('pt', 0, 'parte', 'partes')).toBe('parte')
-    expect(plural('fr', 0, 'partie', 'parties')).toBe('partie')
+  it('takes 0 as one in French only', () => {
+    expect(LANGUAGES.filter((language) => plural(language, 0, forms) === 'one')).toEqual(['fr'])
+  })
+})
+
+describe('counted', () => {
+  it('says the number with its word', () => {
+    expect(counted('es', 1, { one: 'alianza', other: 'alianzas' })).toBe('1\u00a0alianza')
+    expect(counted('en', 1200, { one: 'tie', other: 'ties' })).toBe('1,200\u00a0ties')
   })
 })
