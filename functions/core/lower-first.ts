@@ -1,9 +1,12 @@
-/** Words that keep their capital inside a sentence: the State as a party to treaties, the Powers of the State, proper names. */
-const CAPITALS = new Set([
-  'Estado', 'Estados', 'State', 'États', 'État', 'Poder', 'Ministerio Público', 'Ministério Público', 'Internet', 'Inter-American', 'Ibero-American', 'Wikidata',
-  'Caribe', 'Caribbean', 'Caraïbes', 'América', 'Amérique', 'Central America', 'North America', 'South America', 'Conferencia Iberoamericana',
-  'Conferência Ibero-Americana', 'Conférence ibéro-américaine', 'Comunidad Andina', 'Andean Community', 'Comunidade Andina', 'Communauté andine',
-])
+/** Beginnings that keep their capital inside a sentence: the Powers of the State, public ministries, places, proper names. */
+const CAPITALS = [
+  'Poder', 'Ministerio Público', 'Ministério Público', 'Internet', 'Inter-American', 'Ibero-American', 'Wikidata', 'Caribe', 'Caribbean', 'Caraïbes', 'América',
+  'Amérique', 'Central America', 'North America', 'South America', 'Conferencia Iberoamericana', 'Conferência Ibero-Americana', 'Conférence ibéro-américaine',
+  'Comunidad Andina', 'Andean Community', 'Comunidade Andina', 'Communauté andine',
+]
+
+/** The State, which keeps its capital where it stands alone: "Estado no consta" is another word. */
+const STATE = ['Estado', 'State', 'État']
 
 /**
  * A label of the vocabularies as it stands on a line after "·": with a small first letter, unless it begins with an acronym (ONG, OEA) or a word that
@@ -12,6 +15,6 @@ const CAPITALS = new Set([
 export function lowerFirst(label: string): string {
   const [first = ''] = label.split(/[\s’']/, 1)
   if (/^\p{Lu}{2}/u.test(first)) return label
-  for (const capital of CAPITALS) if (label === capital || label.startsWith(`${capital} `)) return label
+  if (STATE.includes(label) || CAPITALS.some((capital) => label === capital || label.startsWith(`${capital} `))) return label
   return label.charAt(0).toLowerCase() + label.slice(1)
 }
