@@ -1,5 +1,7 @@
 import type { Language } from '#db/reference/languages.ts'
+import { label } from '#db/reference/terms.ts'
 import type { AttestationState, Evidence } from '#db/reference/vocabularies.ts'
+import { lowerFirst } from '#functions/core/lower-first.ts'
 import { messagesFor } from '#web/locales/messages.ts'
 
 const ENDS = { filled: <><circle class="f" cx="5" cy="7" r="4" /><circle class="f" cx="51" cy="7" r="4" /></>, hollow: <><circle cx="5" cy="7" r="4" /><circle cx="51" cy="7" r="4" /></> }
@@ -27,16 +29,16 @@ export function Cord({ evidence, spoken, parties, lang, sentence = false }: { ev
 export function evidenceText({ evidence, spoken, parties, lang, sentence = false }: { evidence: Evidence; spoken: number; parties: number; lang: Language; sentence?: boolean }): string {
   const t = messagesFor(lang).common
   switch (evidence) {
-    case 'documented': return sentence ? t.evidenceSentence.documented(parties) : t.evidence.documented
+    case 'documented': return sentence ? t.evidenceSentence.documented(parties) : lowerFirst(label('evidences', evidence, lang))
     case 'claimed': return sentence ? t.evidenceSentence.claimed(spoken, parties) : t.evidence.claimed(spoken, parties)
     case 'confirmed': return sentence ? t.evidenceSentence.confirmed(parties) : t.evidence.confirmed(parties)
-    case 'disputed': return sentence ? t.evidenceSentence.disputed(spoken, parties) : t.evidence.disputed
+    case 'disputed': return sentence ? t.evidenceSentence.disputed(spoken, parties) : lowerFirst(label('evidences', evidence, lang))
   }
 }
 
 /** What one party says of a tie: half a cord with its one end, and the word. */
 export function PartyCord({ attestation, lang }: { attestation: AttestationState; lang: Language }) {
-  const word = messagesFor(lang).common.attestation[attestation]
+  const word = lowerFirst(label('attestations', attestation, lang))
   const tone = attestation === 'silent' ? 'said mute' : attestation === 'disputed' ? 'said bad' : 'said'
   return <span class={tone}><svg class="c h" viewBox="0 0 36 14" aria-hidden="true">{halfCord(attestation)}</svg><span>{word}</span></span>
 }

@@ -1,20 +1,22 @@
 import type { Language } from '#db/reference/languages.ts'
+import { sinceDate } from '#functions/core/date-phrases.ts'
+import { formatDate, formatRange, type DateStyle } from '#functions/core/format-date.ts'
 import type { DateView } from '#functions/core/view.ts'
-import { dateText, sinceText, spanText } from '#web/locales/date-text.ts'
 
-/** A date in words, as exact as it is known, readable by machines too. */
-export function DateText({ date, lang }: { date: DateView | string; lang: Language }) {
-  return <time datetime={typeof date === 'string' ? date : date.text}>{dateText(date, lang)}</time>
+/** A date in words, as exact as it is known, readable by machines too. A text is taken as EDTF. */
+export function DateText({ date, lang, style = 'long' }: { date: DateView | string; lang: Language; style?: DateStyle }) {
+  const written = typeof date === 'string' ? { text: date } : date
+  return <time datetime={written.text}>{formatDate(lang, written, style)}</time>
 }
 
 /** "Since 2017", the whole of it a time. */
 export function SinceText({ date, lang }: { date: DateView; lang: Language }) {
-  return <time datetime={date.text}>{sinceText(date, lang)}</time>
+  return <time datetime={date.text}>{sinceDate(lang, date)}</time>
 }
 
 /** A span of time; either end may be unknown: then the other stands alone, and `none` where both are. */
-export function SpanText({ start, end, none, lang }: { start: DateView | null; end: DateView | null; none: string; lang: Language }) {
-  if (start && end) return <time datetime={start.text === end.text ? start.text : `${start.text}/${end.text}`}>{spanText(start, end, lang)}</time>
+export function SpanText({ start, end, none, lang, style = 'long' }: { start: DateView | null; end: DateView | null; none: string; lang: Language; style?: DateStyle }) {
+  if (start && end) return <time datetime={start.text}>{formatRange(lang, start, end, style)}</time>
   const one = start ?? end
-  return one ? <DateText date={one} lang={lang} /> : <>{none}</>
+  return one ? <DateText date={one} lang={lang} style={style} /> : <>{none}</>
 }

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '#db/reference/languages.ts'
-import { numberText } from '#web/locales/number-text.ts'
+import { formatNumber } from '#functions/core/number.ts'
 import { messagesFor } from '#web/locales/messages.ts'
 
 /** How many values of a facet stand in sight; the rest is behind "show n more". */
@@ -17,7 +17,7 @@ function Option({ name, option, lang }: { name: string; option: FacetOption; lan
     <label>
       <input type="checkbox" name={name} value={option.value} checked={option.isChecked} />
       <span>{option.sign}{option.sign !== undefined && ' '}{option.label}</span>
-      {option.count !== null && <span class="n">{numberText(option.count, lang)}</span>}
+      {option.count !== null && <span class="n">{formatNumber(lang, option.count)}</span>}
     </label>
   )
 }

@@ -1,5 +1,7 @@
 import type { Language } from '#db/reference/languages.ts'
+import { label } from '#db/reference/terms.ts'
 import type { ExchangeStatus } from '#db/reference/vocabularies.ts'
+import { lowerFirst } from '#functions/core/lower-first.ts'
 import type { DateView } from '#functions/core/view.ts'
 import { messagesFor } from '#web/locales/messages.ts'
 import { DateText } from './date-text.tsx'
@@ -31,12 +33,12 @@ export function LifeSign({ status }: { status: ExchangeStatus }) {
 
 /** The status of an exchange: its sign and its word. */
 export function Life({ status, lang }: { status: ExchangeStatus; lang: Language }) {
-  return <span class="said"><LifeSign status={status} /><span>{messagesFor(lang).common.status[status]}</span></span>
+  return <span class="said"><LifeSign status={status} /><span>{lowerFirst(label('exchange-statuses', status, lang))}</span></span>
 }
 
 /** The sign of an exchange in which both sides give and receive, with its word. */
 export function TwoWay({ lang }: { lang: Language }) {
-  return <span class="said"><svg class="c" viewBox="0 0 56 14" aria-hidden="true"><path d="M8 7h40M13 3L8 7l5 4M43 3l5 4-5 4" /></svg><span>{messagesFor(lang).common.twoWay}</span></span>
+  return <span class="said"><svg class="c" viewBox="0 0 56 14" aria-hidden="true"><path d="M8 7h40M13 3L8 7l5 4M43 3l5 4-5 4" /></svg><span>{lowerFirst(label('flows', 'two-way', lang))}</span></span>
 }
 
 /**
@@ -51,7 +53,7 @@ export function LifeSteps({ status, start, end, lang }: { status: ExchangeStatus
     <ol class="life row">
       {STEPS.map((step, i) => (
         <li class={i > reached ? 'not next' : i === reached && i < STEPS.length - 1 ? 'next' : undefined}>
-          <b>{t.status[step]}</b>
+          <b>{label('exchange-statuses', step, lang)}</b>
           {i <= reached && <span>{dates[i] ? <DateText date={dates[i]} lang={lang} /> : t.dates.unknown}</span>}
         </li>
       ))}

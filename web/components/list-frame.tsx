@@ -22,10 +22,10 @@ export interface ListFrameProps {
 /** A list with its search and filters in one form: filters in the margin, results beside them. Works without JavaScript. */
 export function ListFrame({ lang, action, query, searchLabel, searchPlaceholder, groups, filters, summary, children }: ListFrameProps) {
   return (
-    <form action={action} class="rail">
+    <form action={action} class="list">
+      <div class="search" role="search"><SearchField lang={lang} value={query} label={searchLabel} placeholder={searchPlaceholder} /></div>
       <Facets groups={groups} lang={lang}>{filters}</Facets>
-      <div>
-        <div class="search" role="search"><SearchField lang={lang} value={query} label={searchLabel} placeholder={searchPlaceholder} /></div>
+      <div class="results">
         <p class="picked">{summary}</p>
         {children}
       </div>

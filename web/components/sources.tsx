@@ -1,8 +1,10 @@
 import type { Language } from '#db/reference/languages.ts'
+import { label } from '#db/reference/terms.ts'
 import type { SourceView } from '#functions/core/view.ts'
+import { lowerFirst } from '#functions/core/lower-first.ts'
 import { safeUrl } from '#functions/core/url.ts'
 import { messagesFor } from '#web/locales/messages.ts'
-import { dateText as dateIn } from '#web/locales/date-text.ts'
+import { formatDate } from '#functions/core/format-date.ts'
 import { DateText } from './date-text.tsx'
 import { MixedList } from './mixed-list.tsx'
 import type { Child } from 'hono/jsx'
@@ -30,7 +32,7 @@ export function Sources({ sources, lang, about }: { sources: readonly SourceView
       {sources.map((source) => (
         <li>
           <SourceLink source={source} /><br />
-          <span class="meta"><MixedList items={[source.host, source.date ? <DateText date={source.date} lang={lang} /> : t.dates.none, t.sources.kind[source.kind], about?.[source.url]]} /></span>
+          <span class="meta"><MixedList items={[source.host, source.date ? <DateText date={source.date} lang={lang} /> : t.dates.none, lowerFirst(label('source-kinds', source.kind, lang)), about?.[source.url]]} /></span>
         </li>
       ))}
     </ol>
@@ -47,7 +49,7 @@ export function RecordLine({ recordedOn, checkedOn, contested, lang, children }:
   const t = messagesFor(lang).common.sources
   return (
     <p class="source">
-      {t.recorded(dateIn(recordedOn, lang))} {checkedOn === null ? t.neverChecked : t.checked(dateIn(checkedOn, lang))}
+      {t.recorded(formatDate(lang, { text: recordedOn }))} {checkedOn === null ? t.neverChecked : t.checked(formatDate(lang, { text: checkedOn }))}
       {contested && <> <strong>{t.contested}</strong></>}
       {children !== undefined && <>{' '}{children}</>}
     </p>

@@ -1,7 +1,9 @@
 import type { Language } from '#db/reference/languages.ts'
+import { label } from '#db/reference/terms.ts'
 import type { AllianceState } from '#db/reference/vocabularies.ts'
+import { lowerFirst } from '#functions/core/lower-first.ts'
 import type { DateView } from '#functions/core/view.ts'
-import { onDateText } from '#web/locales/date-text.ts'
+import { inDate } from '#functions/core/date-phrases.ts'
 import { messagesFor } from '#web/locales/messages.ts'
 
 const HEAD = <circle class="f" cx="5" cy="7" r="4" />
@@ -24,10 +26,10 @@ export function StateMark({ state }: { state: AllianceState }) {
 export function stateText({ state, end, lastEvidence, lang }: { state: AllianceState; end: DateView | null; lastEvidence: string | null; lang: Language }): string {
   const t = messagesFor(lang).common.state
   switch (state) {
-    case 'active': return t.active
-    case 'expiring': return t.expiring(end ? onDateText(end, lang) : '')
-    case 'ended': return t.ended(end ? onDateText(end, lang) : null)
-    case 'unknown-term': return lastEvidence === null ? t.unknownTerm : t.lastEvidence(lastEvidence)
+    case 'active': return lowerFirst(label('alliance-states', state, lang))
+    case 'expiring': return t.expiring(end ? inDate(lang, end) : '')
+    case 'ended': return t.ended(end ? inDate(lang, end) : null)
+    case 'unknown-term': return lastEvidence === null ? lowerFirst(label('alliance-states', state, lang)) : t.lastEvidence(lastEvidence)
   }
 }
 

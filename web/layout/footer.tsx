@@ -1,8 +1,8 @@
 import { RichText } from '#web/components/rich-text.tsx'
 import { safeUrl } from '#functions/core/url.ts'
-import { dateText } from '#web/locales/date-text.ts'
+import { formatDate } from '#functions/core/format-date.ts'
 import { messagesFor } from '#web/locales/messages.ts'
-import { numberText } from '#web/locales/number-text.ts'
+import { formatNumber } from '#functions/core/number.ts'
 import { href, PATHS } from '#web/paths.ts'
 import type { Frame, Operator } from './frame.ts'
 
@@ -26,7 +26,7 @@ export function Footer({ frame }: { frame: Frame }) {
         <nav aria-label={messagesFor(lang).common.footNav}><ul>{links.map(([label, to]) => <li><a href={to}>{label}</a></li>)}</ul></nav>
         <p>{t.what}</p>
         <p>{operator === null ? t.noOperator : <>{t.operator} <OperatorName operator={operator} /></>}</p>
-        {frame.versionDay !== null && <p class="small">{t.dataVersion(numberText(frame.version, lang), dateText(frame.versionDay, lang))}</p>}
+        {frame.versionDay !== null && <p class="small">{t.dataVersion(formatNumber(lang, frame.version), formatDate(lang, { text: frame.versionDay }))}</p>}
       </div>
     </footer>
   )

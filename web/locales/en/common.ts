@@ -1,7 +1,7 @@
-import { plural } from '#functions/core/plural.ts'
-import { numberText } from '../number-text.ts'
+import { formatNumber } from '#functions/core/number.ts'
+import { counted, plural } from '#functions/core/plural.ts'
 
-const count = (n: number, one: string, other: string): string => `${numberText(n, 'en')} ${plural('en', n, one, other)}`
+const number = (n: number): string => formatNumber('en', n)
 
 /** Words that many pages share. */
 export const common = {
@@ -43,26 +43,24 @@ export const common = {
   facets: { open: 'Filter the results', apply: 'Apply filters', clear: 'Clear the filters', more: (n: number) => `Show ${n} more` },
   pages: {
     label: 'Pages',
-    range: (from: number, to: number, total: number) => `${numberText(from, 'en')}–${numberText(to, 'en')} of ${numberText(total, 'en')}`,
-    next: (n: number) => plural('en', n, 'The next one', `The next ${numberText(n, 'en')}`),
+    range: (from: number, to: number, total: number) => `${number(from)}–${number(to)} of ${number(total)}`,
+    next: (n: number) => plural('en', n, 'The next one', `The next ${number(n)}`),
     first: 'From the beginning',
   },
   counts: {
-    organizations: (n: number) => count(n, 'organization', 'organizations'),
-    alliances: (n: number) => count(n, 'alliance', 'alliances'),
-    exchanges: (n: number) => count(n, 'exchange', 'exchanges'),
-    parties: (n: number) => count(n, 'party', 'parties'),
-    countries: (n: number) => count(n, 'country', 'countries'),
-    sources: (n: number) => count(n, 'source', 'sources'),
+    organizations: (n: number) => counted('en', n, 'organization', 'organizations'),
+    alliances: (n: number) => counted('en', n, 'alliance', 'alliances'),
+    exchanges: (n: number) => counted('en', n, 'exchange', 'exchanges'),
+    parties: (n: number) => counted('en', n, 'party', 'parties'),
+    countries: (n: number) => counted('en', n, 'country', 'countries'),
+    sources: (n: number) => counted('en', n, 'source', 'sources'),
   },
   inLanguage: { es: 'in Spanish', en: 'in English', pt: 'in Portuguese', fr: 'in French', nl: 'in Dutch', ht: 'in Haitian Creole', de: 'in German', it: 'in Italian', ca: 'in Catalan', sv: 'in Swedish', da: 'in Danish' },
   translation: 'translation',
   translationTitle: 'Translated by this registry, not by the organization itself',
   evidence: {
-    documented: 'public source only',
     claimed: (n: number, m: number) => `claimed by ${n} of ${m}`,
     confirmed: (m: number) => (m === 2 ? 'confirmed by both' : `confirmed by all ${m}`),
-    disputed: 'disputed',
   },
   evidenceSentence: {
     documented: (m: number) => (m === 2 ? 'From a public source; neither party has spoken' : `From a public source; none of the ${m} parties has spoken`),
@@ -70,23 +68,15 @@ export const common = {
     confirmed: (m: number) => (m === 2 ? 'Confirmed by both parties' : `Confirmed by all ${m} parties`),
     disputed: (n: number, m: number) => `Disputed: at least one party denies it; ${n} of ${m} ${plural('en', n, 'claims', 'claim')} it`,
   },
-  attestation: { silent: 'has not spoken', claimed: 'claims', confirmed: 'confirms', disputed: 'disputes', retracted: 'took its claim back' },
   state: {
-    active: 'active',
     expiring: (when: string) => `ends ${when}`,
     ended: (when: string | null) => (when === null ? 'ended' : `ended ${when}`),
-    unknownTerm: 'end not on record',
     lastEvidence: (year: string) => `end not on record; last evidence: ${year}`,
   },
-  status: {
-    proposed: 'proposed', agreed: 'agreed', 'under-way': 'under way', completed: 'completed', declined: 'declined', cancelled: 'cancelled', unknown: 'status not known',
-  },
-  twoWay: 'two-way',
   dates: { startUnknown: 'start not known', endUnknown: 'end not on record', unknown: 'date not known', none: 'no date', never: 'Never', on: 'on' },
   sources: {
     title: 'Sources',
     untitled: 'Untitled page',
-    kind: { official: 'official source', party: 'source of a party', press: 'press', mirror: 'copy of a document', other: 'other source' },
     recorded: (day: string) => `In this registry since ${day}.`,
     checked: (day: string) => `Checked on ${day}.`,
     neverChecked: 'None of the parties has checked it yet.',

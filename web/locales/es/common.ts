@@ -1,7 +1,7 @@
-import { plural } from '#functions/core/plural.ts'
-import { numberText } from '../number-text.ts'
+import { formatNumber } from '#functions/core/number.ts'
+import { counted, plural } from '#functions/core/plural.ts'
 
-const count = (n: number, one: string, other: string): string => `${numberText(n, 'es')} ${plural('es', n, one, other)}`
+const number = (n: number): string => formatNumber('es', n)
 
 /** Words that many pages share. */
 export const common = {
@@ -43,27 +43,25 @@ export const common = {
   facets: { open: 'Filtrar los resultados', apply: 'Aplicar filtros', clear: 'Quitar los filtros', more: (n: number) => `Ver ${n} más` },
   pages: {
     label: 'Páginas',
-    range: (from: number, to: number, total: number) => `${numberText(from, 'es')}–${numberText(to, 'es')} de ${numberText(total, 'es')}`,
-    next: (n: number) => plural('es', n, 'El siguiente', `Los ${numberText(n, 'es')} siguientes`),
+    range: (from: number, to: number, total: number) => `${number(from)}–${number(to)} de ${number(total)}`,
+    next: (n: number) => plural('es', n, 'El siguiente', `Los ${number(n)} siguientes`),
     first: 'Desde el principio',
   },
   counts: {
-    organizations: (n: number) => count(n, 'institución', 'instituciones'),
-    alliances: (n: number) => count(n, 'alianza', 'alianzas'),
-    exchanges: (n: number) => count(n, 'intercambio', 'intercambios'),
-    parties: (n: number) => count(n, 'parte', 'partes'),
-    countries: (n: number) => count(n, 'país', 'países'),
-    sources: (n: number) => count(n, 'fuente', 'fuentes'),
+    organizations: (n: number) => counted('es', n, 'institución', 'instituciones'),
+    alliances: (n: number) => counted('es', n, 'alianza', 'alianzas'),
+    exchanges: (n: number) => counted('es', n, 'intercambio', 'intercambios'),
+    parties: (n: number) => counted('es', n, 'parte', 'partes'),
+    countries: (n: number) => counted('es', n, 'país', 'países'),
+    sources: (n: number) => counted('es', n, 'fuente', 'fuentes'),
   },
   /** the mark beside a text that is not in the reader's language, by the text's language */
   inLanguage: { es: 'en español', en: 'en inglés', pt: 'en portugués', fr: 'en francés', nl: 'en neerlandés', ht: 'en criollo haitiano', de: 'en alemán', it: 'en italiano', ca: 'en catalán', sv: 'en sueco', da: 'en danés' },
   translation: 'traducción',
   translationTitle: 'Traducción de este registro, no de la propia institución',
   evidence: {
-    documented: 'según fuente pública',
     claimed: (n: number, m: number) => `${plural('es', n, 'declara', 'declaran')} ${n} de ${m}`,
     confirmed: (m: number) => (m === 2 ? 'confirman las dos partes' : `confirman las ${m} partes`),
-    disputed: 'en disputa',
   },
   evidenceSentence: {
     documented: (m: number) => (m === 2 ? 'Según fuente pública; ninguna de las dos partes se ha pronunciado' : `Según fuente pública; ninguna de las ${m} partes se ha pronunciado`),
@@ -71,23 +69,15 @@ export const common = {
     confirmed: (m: number) => (m === 2 ? 'Lo confirman las dos partes' : `Lo confirman las ${m} partes`),
     disputed: (n: number, m: number) => `En disputa: al menos una parte lo niega; ${plural('es', n, 'lo declara', 'lo declaran')} ${n} de ${m}`,
   },
-  attestation: { silent: 'no se ha pronunciado', claimed: 'declara', confirmed: 'confirma', disputed: 'disputa', retracted: 'retiró su declaración' },
   state: {
-    active: 'vigente',
     expiring: (when: string) => `vence ${when}`,
     ended: (when: string | null) => (when === null ? 'terminada' : `terminada ${when}`),
-    unknownTerm: 'fin no consta',
-    lastEvidence: (year: string) => `fin no consta; última evidencia: ${year}`,
+    lastEvidence: (year: string) => `término no consta; última evidencia: ${year}`,
   },
-  status: {
-    proposed: 'propuesto', agreed: 'acordado', 'under-way': 'en curso', completed: 'concluido', declined: 'declinado', cancelled: 'cancelado', unknown: 'estado no consta',
-  },
-  twoWay: 'recíproco',
   dates: { startUnknown: 'inicio no consta', endUnknown: 'fin no consta', unknown: 'fecha no consta', none: 'sin fecha', never: 'Nunca', on: 'el' },
   sources: {
     title: 'Fuentes',
     untitled: 'Página sin título',
-    kind: { official: 'fuente oficial', party: 'fuente de una parte', press: 'prensa', mirror: 'copia de un documento', other: 'otra fuente' },
     recorded: (day: string) => `En este registro desde el ${day}.`,
     checked: (day: string) => `Comprobado el ${day}.`,
     neverChecked: 'Ninguna de las partes lo ha comprobado todavía.',

@@ -1,7 +1,7 @@
-import { plural } from '#functions/core/plural.ts'
-import { numberText } from '../number-text.ts'
+import { formatNumber } from '#functions/core/number.ts'
+import { counted, plural } from '#functions/core/plural.ts'
 
-const count = (n: number, one: string, other: string): string => `${numberText(n, 'fr')} ${plural('fr', n, one, other)}`
+const number = (n: number): string => formatNumber('fr', n)
 
 /** Words that many pages share. */
 export const common = {
@@ -28,11 +28,11 @@ export const common = {
     privacy: 'Vie privée',
     terms: 'Conditions et licences',
     accessibility: 'Accessibilité',
-    report: 'Vous avez connaissance d’un cas ? Ce registre ne reçoit pas de signalements : [où signaler dans chaque pays](report).',
+    report: 'Vous avez connaissance d’un cas ? Ce registre ne reçoit pas de signalements : [où signaler dans chaque pays](report).',
     what: 'Ayni est le registre public de celles et ceux qui protègent les enfants des Amériques contre l’exploitation sexuelle et la traite, de leurs alliances et de ce qu’ils s’apprennent.',
-    operator: 'Cette instance est gérée par :',
+    operator: 'Cette instance est gérée par :',
     noOperator: 'Aucun organisme n’a encore pris en charge cette instance. Ni l’Institut interaméricain de l’enfant ni l’OEA ne la cautionnent.',
-    dataVersion: (version: string, day: string) => `Données : version ${version} · ${day}`,
+    dataVersion: (version: string, day: string) => `Données : version ${version} · ${day}`,
   },
   search: {
     label: 'Chercher une institution, un pays ou un thème',
@@ -43,58 +43,48 @@ export const common = {
   facets: { open: 'Filtrer les résultats', apply: 'Appliquer les filtres', clear: 'Retirer les filtres', more: (n: number) => `En voir ${n} de plus` },
   pages: {
     label: 'Pages',
-    range: (from: number, to: number, total: number) => `${numberText(from, 'fr')}–${numberText(to, 'fr')} sur ${numberText(total, 'fr')}`,
-    next: (n: number) => plural('fr', n, 'Le suivant', `Les ${numberText(n, 'fr')} suivants`),
+    range: (from: number, to: number, total: number) => `${number(from)}–${number(to)} sur ${number(total)}`,
+    next: (n: number) => plural('fr', n, 'Le suivant', `Les ${number(n)} suivants`),
     first: 'Depuis le début',
   },
   counts: {
-    organizations: (n: number) => count(n, 'institution', 'institutions'),
-    alliances: (n: number) => count(n, 'alliance', 'alliances'),
-    exchanges: (n: number) => count(n, 'échange', 'échanges'),
-    parties: (n: number) => count(n, 'partie', 'parties'),
-    countries: (n: number) => count(n, 'pays', 'pays'),
-    sources: (n: number) => count(n, 'source', 'sources'),
+    organizations: (n: number) => counted('fr', n, 'institution', 'institutions'),
+    alliances: (n: number) => counted('fr', n, 'alliance', 'alliances'),
+    exchanges: (n: number) => counted('fr', n, 'échange', 'échanges'),
+    parties: (n: number) => counted('fr', n, 'partie', 'parties'),
+    countries: (n: number) => counted('fr', n, 'pays', 'pays'),
+    sources: (n: number) => counted('fr', n, 'source', 'sources'),
   },
   inLanguage: { es: 'en espagnol', en: 'en anglais', pt: 'en portugais', fr: 'en français', nl: 'en néerlandais', ht: 'en créole haïtien', de: 'en allemand', it: 'en italien', ca: 'en catalan', sv: 'en suédois', da: 'en danois' },
   translation: 'traduction',
   translationTitle: 'Traduit par ce registre, non par l’institution elle-même',
   evidence: {
-    documented: 'selon une source publique',
     claimed: (n: number, m: number) => `déclaré par ${n} sur ${m}`,
     confirmed: (m: number) => (m === 2 ? 'confirmé par les deux parties' : `confirmé par les ${m} parties`),
-    disputed: 'contesté',
   },
   evidenceSentence: {
-    documented: (m: number) => (m === 2 ? 'Selon une source publique ; aucune des deux parties ne s’est prononcée' : `Selon une source publique ; aucune des ${m} parties ne s’est prononcée`),
-    claimed: (n: number, m: number) => plural('fr', n, `Déclaré par 1 partie sur ${m} ; les autres ne se sont pas prononcées`, `Déclaré par ${n} parties sur ${m} ; les autres ne se sont pas prononcées`),
+    documented: (m: number) => (m === 2 ? 'Selon une source publique ; aucune des deux parties ne s’est prononcée' : `Selon une source publique ; aucune des ${m} parties ne s’est prononcée`),
+    claimed: (n: number, m: number) => plural('fr', n, `Déclaré par 1 partie sur ${m} ; les autres ne se sont pas prononcées`, `Déclaré par ${n} parties sur ${m} ; les autres ne se sont pas prononcées`),
     confirmed: (m: number) => (m === 2 ? 'Confirmé par les deux parties' : `Confirmé par les ${m} parties`),
-    disputed: (n: number, m: number) => `Contesté : au moins une partie le nie ; déclaré par ${n} sur ${m}`,
+    disputed: (n: number, m: number) => `Contesté : au moins une partie le nie ; déclaré par ${n} sur ${m}`,
   },
-  attestation: { silent: 'ne s’est pas prononcée', claimed: 'déclare', confirmed: 'confirme', disputed: 'conteste', retracted: 'a retiré sa déclaration' },
   state: {
-    active: 'en vigueur',
     expiring: (when: string) => `expire ${when}`,
     ended: (when: string | null) => (when === null ? 'terminée' : `terminée ${when}`),
-    unknownTerm: 'fin inconnue',
-    lastEvidence: (year: string) => `fin inconnue ; dernière trace : ${year}`,
+    lastEvidence: (year: string) => `terme inconnu ; dernière trace : ${year}`,
   },
-  status: {
-    proposed: 'proposé', agreed: 'convenu', 'under-way': 'en cours', completed: 'achevé', declined: 'décliné', cancelled: 'annulé', unknown: 'état inconnu',
-  },
-  twoWay: 'réciproque',
   dates: { startUnknown: 'début inconnu', endUnknown: 'fin inconnue', unknown: 'date inconnue', none: 'sans date', never: 'Jamais', on: 'le' },
   sources: {
     title: 'Sources',
     untitled: 'Page sans titre',
-    kind: { official: 'source officielle', party: 'source d’une partie', press: 'presse', mirror: 'copie d’un document', other: 'autre source' },
     recorded: (day: string) => `Dans ce registre depuis le ${day}.`,
     checked: (day: string) => `Vérifié le ${day}.`,
     neverChecked: 'Aucune des parties ne l’a encore vérifié.',
-    contested: 'Quelqu’un a contesté cette fiche ; elle est en cours d’examen.',
+    contested: 'Quelqu’un a contesté cette fiche ; elle est en cours d’examen.',
     history: 'Historique des modifications',
   },
-  figures: { twin: 'Voir les chiffres dans un tableau', source: (version: string, day: string) => `Source : Ayni, version ${version} des données, ${day}.` },
-  table: (name: string) => `Tableau : ${name}`,
+  figures: { twin: 'Voir les chiffres dans un tableau', source: (version: string, day: string) => `Source : Ayni, version ${version} des données, ${day}.` },
+  table: (name: string) => `Tableau : ${name}`,
   regional: 'Régional ou mondial',
   error: 'Erreur',
 }

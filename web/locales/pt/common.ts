@@ -1,7 +1,7 @@
-import { plural } from '#functions/core/plural.ts'
-import { numberText } from '../number-text.ts'
+import { formatNumber } from '#functions/core/number.ts'
+import { counted, plural } from '#functions/core/plural.ts'
 
-const count = (n: number, one: string, other: string): string => `${numberText(n, 'pt')} ${plural('pt', n, one, other)}`
+const number = (n: number): string => formatNumber('pt', n)
 
 /** Words that many pages share. */
 export const common = {
@@ -43,26 +43,24 @@ export const common = {
   facets: { open: 'Filtrar os resultados', apply: 'Aplicar filtros', clear: 'Limpar os filtros', more: (n: number) => `Ver mais ${n}` },
   pages: {
     label: 'Páginas',
-    range: (from: number, to: number, total: number) => `${numberText(from, 'pt')}–${numberText(to, 'pt')} de ${numberText(total, 'pt')}`,
-    next: (n: number) => plural('pt', n, 'O seguinte', `Os ${numberText(n, 'pt')} seguintes`),
+    range: (from: number, to: number, total: number) => `${number(from)}–${number(to)} de ${number(total)}`,
+    next: (n: number) => plural('pt', n, 'O seguinte', `Os ${number(n)} seguintes`),
     first: 'Desde o início',
   },
   counts: {
-    organizations: (n: number) => count(n, 'instituição', 'instituições'),
-    alliances: (n: number) => count(n, 'aliança', 'alianças'),
-    exchanges: (n: number) => count(n, 'intercâmbio', 'intercâmbios'),
-    parties: (n: number) => count(n, 'parte', 'partes'),
-    countries: (n: number) => count(n, 'país', 'países'),
-    sources: (n: number) => count(n, 'fonte', 'fontes'),
+    organizations: (n: number) => counted('pt', n, 'instituição', 'instituições'),
+    alliances: (n: number) => counted('pt', n, 'aliança', 'alianças'),
+    exchanges: (n: number) => counted('pt', n, 'intercâmbio', 'intercâmbios'),
+    parties: (n: number) => counted('pt', n, 'parte', 'partes'),
+    countries: (n: number) => counted('pt', n, 'país', 'países'),
+    sources: (n: number) => counted('pt', n, 'fonte', 'fontes'),
   },
   inLanguage: { es: 'em espanhol', en: 'em inglês', pt: 'em português', fr: 'em francês', nl: 'em neerlandês', ht: 'em crioulo haitiano', de: 'em alemão', it: 'em italiano', ca: 'em catalão', sv: 'em sueco', da: 'em dinamarquês' },
   translation: 'tradução',
   translationTitle: 'Tradução deste registro, não da própria instituição',
   evidence: {
-    documented: 'segundo fonte pública',
     claimed: (n: number, m: number) => `${plural('pt', n, 'declara', 'declaram')} ${n} de ${m}`,
     confirmed: (m: number) => (m === 2 ? 'as duas partes confirmam' : `as ${m} partes confirmam`),
-    disputed: 'contestado',
   },
   evidenceSentence: {
     documented: (m: number) => (m === 2 ? 'Segundo fonte pública; nenhuma das duas partes se pronunciou' : `Segundo fonte pública; nenhuma das ${m} partes se pronunciou`),
@@ -70,23 +68,15 @@ export const common = {
     confirmed: (m: number) => (m === 2 ? 'Confirmado pelas duas partes' : `Confirmado pelas ${m} partes`),
     disputed: (n: number, m: number) => `Contestado: ao menos uma parte nega; ${plural('pt', n, 'declara', 'declaram')} ${n} de ${m}`,
   },
-  attestation: { silent: 'não se pronunciou', claimed: 'declara', confirmed: 'confirma', disputed: 'contesta', retracted: 'retirou sua declaração' },
   state: {
-    active: 'vigente',
     expiring: (when: string) => `vence ${when}`,
     ended: (when: string | null) => (when === null ? 'encerrada' : `encerrada ${when}`),
-    unknownTerm: 'fim não consta',
-    lastEvidence: (year: string) => `fim não consta; última evidência: ${year}`,
+    lastEvidence: (year: string) => `término não consta; última evidência: ${year}`,
   },
-  status: {
-    proposed: 'proposto', agreed: 'acordado', 'under-way': 'em andamento', completed: 'concluído', declined: 'recusado', cancelled: 'cancelado', unknown: 'situação não consta',
-  },
-  twoWay: 'recíproco',
   dates: { startUnknown: 'início não consta', endUnknown: 'fim não consta', unknown: 'data não consta', none: 'sem data', never: 'Nunca', on: 'em' },
   sources: {
     title: 'Fontes',
     untitled: 'Página sem título',
-    kind: { official: 'fonte oficial', party: 'fonte de uma parte', press: 'imprensa', mirror: 'cópia de um documento', other: 'outra fonte' },
     recorded: (day: string) => `Neste registro desde ${day}.`,
     checked: (day: string) => `Conferido em ${day}.`,
     neverChecked: 'Nenhuma das partes o conferiu ainda.',

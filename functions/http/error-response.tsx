@@ -1,0 +1,39 @@
+import type { Context } from 'hono'
+import type { Language } from '#db/reference/languages.ts'
+import { Problem } from '#functions/core/problem.ts'
+import { BusyPage, FailedPage, InvalidPage, NotFoundPage } from '#web/pages/site/error-pages.tsx'
+import type { Env } from './env.ts'
+import { problemResponse } from './json-response.ts'
+import { languageOfPath, preferredLanguage } from './locale.ts'
+import { renderPage, type Renderable } from './render.ts'
+import { frameOf } from './request-context.ts'
+
+/** A failure as a Problem: what is not one is ours; it is logged with the request's id and tells the reader nothing of the inside. */
+function problemOf(error: unknown, requestId: string): Problem {
+  if (error instanceof Problem) return error
+  if (String(error).includes('SQLITE_BUSY')) return new Problem('busy', 'try again in a few seconds')
+  console.error(JSON.stringify({ requestId, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }))
+  return new Problem('internal', 'the failure is logged under the id in `instance`')
+}
+
+function isForClients(path: string): boolean {
+  return path.startsWith('/api/') || path.startsWith('/problems/') || path.startsWith('/assets/')
+}
+
+function pageOf(c: Context<Env>, problem: Problem, lang: Language): Renderable {
+  const frame = frameOf({ request: c.req.raw, bindings: c.env, now: c.get('now'), lang, data: null })
+  switch (problem.type) {
+    case 'not-found': return <NotFoundPage frame={frame} />
+    case 'busy': return <BusyPage frame={frame} />
+    case 'invalid-query': case 'unknown-parameter': return <InvalidPage frame={frame} list={c.req.path} />
+    default: return <FailedPage frame={frame} requestId={c.get('requestId')} />
+  }
+}
+
+/** Answers a failure: problem+json to a client of the API, a page in the reader's language to a person. */
+export async function respondError(c: Context<Env>, error: unknown): Promise<Response> {
+  const problem = problemOf(error, c.get('requestId'))
+  if (isForClients(c.req.path)) return problemResponse(problem, c.get('requestId'))
+  const lang = languageOfPath(c.req.path) ?? preferredLanguage(c.req.header('accept-language'))
+  return renderPage(pageOf(c, problem, lang), { lang, status: problem.status })
+}
