@@ -1,52 +1,56 @@
 import { Hono } from 'hono'
+import { LANGUAGES } from '#db/reference/languages.ts'
+import { href, PATHS } from '#web/paths.ts'
 import { alliancesApi } from './alliances/api.ts'
 import { Problem } from './core/problem.ts'
 import { exchangesApi } from './exchanges/api.ts'
 import type { Env } from './http/env.ts'
-import { OPEN_HEADERS, problemResponse } from './http/json-response.ts'
+import { respondError } from './http/error-response.tsx'
+import { OPEN_HEADERS } from './http/json-response.ts'
 import { isLanguage, redirectToLanguage } from './http/locale.ts'
 import { newRequestId } from './http/request-context.ts'
 import { secure } from './http/security-headers.ts'
 import { organizationsApi } from './organizations/api.ts'
 
-const READ_METHODS = ['GET', 'HEAD', 'OPTIONS']
+const READ_METHODS = 'GET, HEAD, OPTIONS'
 
-function isApi(path: string): boolean {
-  return path.startsWith('/api/')
-}
+/** First parts of addresses that are of no language. */
+const UNSPOKEN = ['api', 'problems']
 
-/** A failure as a Problem: what is not one is ours, is logged with the request's id and tells the reader nothing inside. */
-function problemOf(error: unknown, requestId: string): Problem {
-  if (error instanceof Problem) return error
-  if (/SQLITE_BUSY/.test(String(error))) return new Problem('busy', 'try again in a few seconds')
-  console.error(JSON.stringify({ requestId, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }))
-  return new Problem('internal', 'the failure is logged under the id in `instance`')
+/** What a browser asks before it lets a page of another origin read the API. */
+function preflight(): Response {
+  return new Response(null, { status: 204, headers: { ...OPEN_HEADERS, 'access-control-allow-methods': READ_METHODS, 'access-control-allow-headers': 'If-None-Match, Content-Type', 'access-control-max-age': '86400' } })
 }
 
 /** The whole Worker: who answers what, in this order. */
 export function createApp(): Hono<Env> {
-  const app = new Hono<Env>({ strict: false })
+  const app = new Hono<Env>()
   app.use(async (c, next) => {
     c.set('now', new Date())
     c.set('requestId', newRequestId())
     if (c.req.path.startsWith('/assets/')) return c.env.ASSETS.fetch(c.req.raw)
-    if (!READ_METHODS.includes(c.req.method)) {
-      c.res = problemResponse(new Problem('method-not-allowed', 'this registry is read only at this address'), c.get('requestId'))
-      c.res.headers.set('allow', READ_METHODS.join(', '))
-    } else if (c.req.method === 'OPTIONS' && isApi(c.req.path)) {
-      c.res = new Response(null, { status: 204, headers: { ...OPEN_HEADERS, 'access-control-allow-methods': READ_METHODS.join(', '), 'access-control-allow-headers': 'If-None-Match, Content-Type', 'access-control-max-age': '86400' } })
-    } else await next()
+    if (c.req.method === 'OPTIONS' && c.req.path.startsWith('/api/')) c.res = preflight()
+    else await next()
     secure(c.res.headers, c.req.url.startsWith('https:'))
     return undefined
   })
-  app.get('/', (c) => redirectToLanguage(c.req.raw))
   app.use('/:lang/*', async (c, next) => {
     const lang = c.req.param('lang')
     if (isLanguage(lang)) c.set('lang', lang)
+    else if (c.req.path.includes('/', 1) && !UNSPOKEN.includes(lang)) throw new Problem('not-found', `nothing has the address ${c.req.path}`)
     await next()
   })
-  for (const routes of [organizationsApi, alliancesApi, exchangesApi]) app.route('/', routes)
-  app.notFound((c) => problemResponse(new Problem('not-found', `nothing has the address ${c.req.path}`), c.get('requestId')))
-  app.onError((error, c) => problemResponse(problemOf(error, c.get('requestId')), c.get('requestId')))
+  for (const lang of LANGUAGES) app.get(`/${lang}`, (c) => c.redirect(href(PATHS.home, { lang }), 308))
+  app.get('/', (c) => redirectToLanguage(c.req.raw))
+  app.route('/', organizationsApi)
+  app.route('/', alliancesApi)
+  app.route('/', exchangesApi)
+  app.notFound(async (c) => {
+    const isRead = READ_METHODS.includes(c.req.method)
+    const response = await respondError(c, isRead ? new Problem('not-found', `nothing has the address ${c.req.path}`) : new Problem('method-not-allowed', 'this registry takes no changes at this address'))
+    if (!isRead) response.headers.set('allow', READ_METHODS)
+    return response
+  })
+  app.onError((error, c) => respondError(c, error))
   return app
 }

@@ -47,8 +47,15 @@ export function readQuery(params: URLSearchParams): { [name: string]: string[] }
   return read
 }
 
+function parseKnown<S extends z.ZodObject>(schema: S, query: { [name: string]: string[] }): z.output<S> {
+  const result = schema.safeParse(query)
+  if (result.success) return result.data
+  const faults: Fault[] = result.error.issues.map((issue) => ({ pointer: String(issue.path[0] ?? ''), code: issue.code.replaceAll('_', '-'), detail: issue.message }))
+  throw new Problem('invalid-query', faults.map((fault) => `${fault.pointer}: ${fault.detail}`).join('; '), faults)
+}
+
 /**
- * Reads the query of a request with the schema of its filter.
+ * Reads the query of an API request with the schema of its filter.
  *
  * @throws Problem `unknown-parameter` that names what is not known here, or `invalid-query` that names each value that does not hold
  */
@@ -57,10 +64,17 @@ export function parseFilter<S extends z.ZodObject>(schema: S, params: URLSearchP
   const known = Object.keys(schema.shape)
   const unknown = Object.keys(query).filter((name) => !known.includes(name))
   if (unknown.length > 0) {
-    throw new Problem('unknown-parameter', `not known here: ${unknown.join(', ')}`, unknown.map((name) => ({ pointer: name, code: 'unknown-parameter', detail: `one of ${known.join(', ')}` })))
+    throw new Problem('unknown-parameter', `not known here: ${unknown.join(', ')}`, unknown.map((name) => ({ pointer: name, code: 'unknown-parameter', detail: known.length > 0 ? `one of ${known.join(', ')}` : 'no parameter' })))
   }
-  const result = schema.safeParse(query)
-  if (result.success) return result.data
-  const faults: Fault[] = result.error.issues.map((issue) => ({ pointer: String(issue.path[0] ?? ''), code: issue.code.replaceAll('_', '-'), detail: issue.message }))
-  throw new Problem('invalid-query', faults.map((fault) => `${fault.pointer}: ${fault.detail}`).join('; '), faults)
+  return parseKnown(schema, query)
+}
+
+/**
+ * Reads the query of a page with the schema of its filter. What is not known here is passed over: links travel through mail and social media, which add words of their own.
+ *
+ * @throws Problem `invalid-query` that names each value that does not hold
+ */
+export function parsePageFilter<S extends z.ZodObject>(schema: S, params: URLSearchParams): z.output<S> {
+  const known = Object.entries(readQuery(params)).filter(([name]) => name in schema.shape)
+  return parseKnown(schema, Object.fromEntries(known))
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Language } from '#db/reference/languages.ts'
 import { Problem } from '#functions/core/problem.ts'
-import { BusyPage, FailedPage, InvalidPage, NotFoundPage } from '#web/pages/site/error-pages.tsx'
+import { BusyPage, FailedPage, InvalidQueryPage, NotFoundPage } from '#web/pages/site/error-pages.tsx'
 import type { Env } from './env.ts'
 import { problemResponse } from './json-response.ts'
 import { languageOfPath, preferredLanguage } from './locale.ts'
@@ -25,7 +25,7 @@ function pageOf(c: Context<Env>, problem: Problem, lang: Language): Renderable {
   switch (problem.type) {
     case 'not-found': return <NotFoundPage frame={frame} />
     case 'busy': return <BusyPage frame={frame} />
-    case 'invalid-query': case 'unknown-parameter': return <InvalidPage frame={frame} list={c.req.path} />
+    case 'invalid-query': case 'unknown-parameter': return <InvalidQueryPage frame={frame} list={c.req.path} parameters={problem.faults.map((fault) => fault.pointer)} />
     default: return <FailedPage frame={frame} requestId={c.get('requestId')} />
   }
 }

@@ -1,0 +1,81 @@
+import { sql, type SQL } from 'drizzle-orm'
+import { readRows, versionColumns, type DataVersion } from '#db/read.ts'
+import type { Database } from '#db/client.ts'
+import { organization } from '#db/schema/organizations.ts'
+import { registry, storedAnswer } from '#db/schema/records.ts'
+import { alliance, attestation, exchange, participant, party } from '#db/schema/ties.ts'
+
+/** Ties read in one statement: few enough for one answer of the database to stay small. */
+const CHUNK = 4000
+
+/** An organization as the network's builder reads it. */
+export interface OrganizationRow { readonly key: number; readonly brief: string }
+
+/** A tie as the network's builder reads it: `title` a TextsView, `lines` and `ends` JSON arrays. */
+export interface TieRow {
+  readonly key: number; readonly id: string; readonly kind: string; readonly standing: string; readonly start: string | null; readonly end: string | null
+  readonly evidence: string; readonly title: string; readonly lines: string; readonly ends: string
+}
+
+function organizationsAfter(key: number): SQL {
+  return sql`select ${organization.key} as key, ${organization.brief} as brief from ${organization} where ${organization.key} > cast(${key} as integer) order by ${organization.key} limit ${sql.raw(String(CHUNK))}`
+}
+
+function alliancesAfter(key: number): SQL {
+  return sql`select ${alliance.key} as key, ${alliance.id} as id, ${alliance.kind} as kind, ${alliance.term} as standing, ${alliance.startEarliest} as start, ${alliance.endLatest} as "end",
+      ${alliance.evidence} as evidence, ${alliance.brief} -> 'title' as title, ${alliance.brief} -> 'workLines' as lines, (
+        select json_group_array(json_array(${organization.id}, ${party.role}, coalesce(${attestation.state}, 'silent'))) from ${party} join ${organization} on ${organization.key} = ${party.organization}
+        left join ${attestation} on ${attestation.tie} = ${party.alliance} and ${attestation.organization} = ${party.organization} where ${party.alliance} = ${alliance.key}) as ends
+    from ${alliance} where ${alliance.key} > cast(${key} as integer) order by ${alliance.key} limit ${sql.raw(String(CHUNK))}`
+}
+
+function exchangesAfter(key: number): SQL {
+  return sql`select ${exchange.key} as key, ${exchange.id} as id, ${exchange.modality} as kind, ${exchange.status} as standing, ${exchange.startEarliest} as start, ${exchange.endLatest} as "end",
+      ${exchange.evidence} as evidence, ${exchange.brief} -> 'title' as title, ${exchange.brief} -> 'workLines' as lines, (
+        select json_group_array(json_array(${organization.id}, ${participant.role}, coalesce(${attestation.state}, 'silent'))) from ${participant} join ${organization} on ${organization.key} = ${participant.organization}
+        left join ${attestation} on ${attestation.tie} = ${participant.exchange} and ${attestation.organization} = ${participant.organization} where ${participant.exchange} = ${exchange.key}) as ends
+    from ${exchange} where ${exchange.key} > cast(${key} as integer) order by ${exchange.key} limit ${sql.raw(String(CHUNK))}`
+}
+
+async function readAll<R extends { readonly key: number }>(db: Database, after: (key: number) => SQL): Promise<R[]> {
+  const all: R[] = []
+  for (;;) {
+    const rows = await readRows<R>(db, after(all.at(-1)?.key ?? 0))
+    all.push(...rows)
+    if (rows.length < CHUNK) return all
+  }
+}
+
+/** Everything public that the network is drawn from. The caller checks that the version stood still meanwhile. */
+export async function readNetworkRows(db: Database) {
+  return {
+    organizations: await readAll<OrganizationRow>(db, organizationsAfter),
+    alliances: await readAll<TieRow>(db, alliancesAfter),
+    exchanges: await readAll<TieRow>(db, exchangesAfter),
+  }
+}
+
+/** A stored answer of the present version in `body`, null where it is not made yet; with the version. */
+export function selectPresent(name: string): SQL {
+  return sql`select (select ${storedAnswer.body} from ${storedAnswer} where ${storedAnswer.name} = ${name} and ${storedAnswer.version} = (select ${registry.version} from ${registry})) as body, ${versionColumns}`
+}
+
+/** What `selectPresent` gives. */
+export interface Present extends DataVersion { readonly body: string | null }
+
+/** The newest stored answer of a name, of whatever version, in `body`. */
+export function selectNewest(name: string): SQL {
+  return sql`select ${storedAnswer.body} as body from ${storedAnswer} where ${storedAnswer.name} = ${name} order by ${storedAnswer.version} desc limit 1`
+}
+
+/** Stores answers with the version they are of, unless the registry has moved on meanwhile; older answers of these names go. */
+export async function storeAnswers(db: Database, version: number, answers: readonly (readonly [name: string, body: string])[]): Promise<void> {
+  await db.transaction(async (tx) => {
+    const [row] = await tx.select({ version: registry.version }).from(registry)
+    if (row?.version !== version) return
+    for (const [name, body] of answers) {
+      await tx.delete(storedAnswer).where(sql`${storedAnswer.name} = ${name}`)
+      await tx.insert(storedAnswer).values({ name, version, body })
+    }
+  }, { behavior: 'immediate' })
+}
