@@ -60,7 +60,7 @@ export function BusyPage({ frame }: { frame: Frame }) {
 }
 
 /** 400: a query that does not hold. `list` is the address without it; `parameters` are the names at fault. */
-export function InvalidPage({ frame, list, parameters = [] }: { frame: Frame; list: string; parameters?: readonly string[] }) {
+export function InvalidQueryPage({ frame, list, parameters = [] }: { frame: Frame; list: string; parameters?: readonly string[] }) {
   const t = messagesFor(frame.lang).errors.invalid
   return (
     <Page frame={withoutQuery(frame)} title={t.title} description={t.lede} address={home} isHidden>
