@@ -1,5 +1,4 @@
 import type { Language } from '#db/reference/languages.ts'
-import { isNoneMatch } from './entity-tag.ts'
 
 /** A page as components make it: a node of hono/jsx, of which only the text counts here. */
 export interface Renderable { toString(): string | Promise<string> }
@@ -13,11 +12,6 @@ function headersOf({ lang, etag }: PageAnswer): Headers {
   const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'content-language': lang, 'cache-control': etag === undefined ? 'no-store' : CACHED })
   if (etag !== undefined) headers.set('etag', etag)
   return headers
-}
-
-/** The 304 for a request that already has the page, or null. To be asked before anything is read for the page but the version. */
-export function notModified(request: Request, answer: PageAnswer & { readonly etag: string }): Response | null {
-  return isNoneMatch(request.headers.get('if-none-match'), answer.etag) ? new Response(null, { status: 304, headers: headersOf(answer) }) : null
 }
 
 /** A page as an answer: kept by browsers and the edge and asked again each time, unless it has no tag (errors). */
