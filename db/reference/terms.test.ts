@@ -22,6 +22,12 @@ describe('vocabularies', () => {
     }
   })
 
+  it('keep a French semicolon with its word', () => {
+    for (const [, terms] of all) {
+      for (const term of Object.values(terms)) for (const words of [term.labels, term.long]) expect(words?.fr ?? '').not.toMatch(/[^\u00a0];/)
+    }
+  })
+
   it('tell their terms apart in every language', () => {
     for (const [id, terms] of all) {
       for (const language of LANGUAGES) {
