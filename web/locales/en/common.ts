@@ -40,7 +40,7 @@ export const common = {
     button: 'Search',
     clear: 'Clear the search',
   },
-  facets: { open: 'Filter the results', apply: 'Apply filters', clear: 'Clear the filters', more: (n: number) => `Show ${n} more` },
+  facets: { open: 'Filter the results', apply: 'Apply filters', clear: 'Clear the filters', remove: (filter: string) => `Remove the filter: ${filter}`, more: (n: number) => `Show ${n} more` },
   pages: {
     label: 'Pages',
     range: (from: number, to: number, total: number) => `${number(from)}–${number(to)} of ${number(total)}`,

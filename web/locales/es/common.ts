@@ -40,7 +40,7 @@ export const common = {
     button: 'Buscar',
     clear: 'Quitar la búsqueda',
   },
-  facets: { open: 'Filtrar los resultados', apply: 'Aplicar filtros', clear: 'Quitar los filtros', more: (n: number) => `Ver ${n} más` },
+  facets: { open: 'Filtrar los resultados', apply: 'Aplicar filtros', clear: 'Quitar los filtros', remove: (filter: string) => `Quitar el filtro: ${filter}`, more: (n: number) => `Ver ${n} más` },
   pages: {
     label: 'Páginas',
     range: (from: number, to: number, total: number) => `${number(from)}–${number(to)} de ${number(total)}`,

@@ -40,7 +40,7 @@ export const common = {
     button: 'Chercher',
     clear: 'Effacer la recherche',
   },
-  facets: { open: 'Filtrer les résultats', apply: 'Appliquer les filtres', clear: 'Retirer les filtres', more: (n: number) => `En voir ${n} de plus` },
+  facets: { open: 'Filtrer les résultats', apply: 'Appliquer les filtres', clear: 'Retirer les filtres', remove: (filter: string) => `Retirer le filtre\u00a0: ${filter}`, more: (n: number) => `En voir ${n} de plus` },
   pages: {
     label: 'Pages',
     range: (from: number, to: number, total: number) => `${number(from)}–${number(to)} sur ${number(total)}`,

@@ -40,7 +40,7 @@ export const common = {
     button: 'Buscar',
     clear: 'Limpar a busca',
   },
-  facets: { open: 'Filtrar os resultados', apply: 'Aplicar filtros', clear: 'Limpar os filtros', more: (n: number) => `Ver mais ${n}` },
+  facets: { open: 'Filtrar os resultados', apply: 'Aplicar filtros', clear: 'Limpar os filtros', remove: (filter: string) => `Remover o filtro: ${filter}`, more: (n: number) => `Ver mais ${n}` },
   pages: {
     label: 'Páginas',
     range: (from: number, to: number, total: number) => `${number(from)}–${number(to)} de ${number(total)}`,
