@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { AMERICAN_STATES, COUNTRIES, countryName, findCountry, isCountryCode, subregionOf } from './countries.ts'
+import { AMERICAN_STATES, COUNTRIES, countryName, countryOf, countrySortName, findCountry, isCountryCode, subregionOf } from './countries.ts'
 import { countryFacts, MEMBERSHIPS } from './country-facts.ts'
 import { COUNTRY_NAMES } from './country-names.ts'
 import { LANGUAGES } from './languages.ts'
@@ -27,6 +27,12 @@ describe('countries', () => {
     expect(countryName('bhs', 'en')).toBe('The Bahamas')
     expect(countryName('tto', 'pt')).toBe('Trinidad e Tobago')
     expect(countryName('usa', 'fr')).toBe('États-Unis')
+  })
+
+  it('stand in order without their article, El Salvador with it', () => {
+    expect(countrySortName(countryOf('bhs'), 'en')).toBe('Bahamas')
+    expect(countrySortName(countryOf('bhs'), 'es')).toBe('Bahamas')
+    expect(countrySortName(countryOf('slv'), 'es')).toBe('El Salvador')
   })
 
   it('refuse a code that does not exist', () => {

@@ -62,6 +62,11 @@ export function countryName(code: string, language: Language): string {
   return countryOf(code).names[language]
 }
 
+/** Its name without the article that some begin with, for alphabetical order: The Bahamas and Las Bahamas stand under B, El Salvador under E. */
+export function countrySortName({ names }: Pick<Country, 'names'>, language: Language): string {
+  return names[language].replace(/^(The|Las|Les|La) /, '')
+}
+
 /** Its subregion of the Americas, or `outside`. Throws for a code that does not exist, as `countryOf`. */
 export function subregionOf(code: string): Subregion {
   return countryOf(code).subregion
