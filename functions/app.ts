@@ -2,7 +2,9 @@ import { Hono } from 'hono'
 import { LANGUAGES } from '#db/reference/languages.ts'
 import { href, PATHS } from '#web/paths.ts'
 import { alliancesApi } from './alliances/api.ts'
+import { capabilitiesApi } from './capabilities/api.ts'
 import { Problem } from './core/problem.ts'
+import { countriesApi } from './countries/api.ts'
 import { exchangesApi } from './exchanges/api.ts'
 import type { Env } from './http/env.ts'
 import { respondError } from './http/error-response.tsx'
@@ -11,6 +13,7 @@ import { isLanguage, redirectToLanguage } from './http/locale.ts'
 import { newRequestId } from './http/request-context.ts'
 import { secure } from './http/security-headers.ts'
 import { organizationsApi } from './organizations/api.ts'
+import { searchApi } from './registry-search/api.ts'
 
 const READ_METHODS = 'GET, HEAD, OPTIONS'
 
@@ -45,6 +48,9 @@ export function createApp(): Hono<Env> {
   app.route('/', organizationsApi)
   app.route('/', alliancesApi)
   app.route('/', exchangesApi)
+  app.route('/', capabilitiesApi)
+  app.route('/', countriesApi)
+  app.route('/', searchApi)
   app.notFound(async (c) => {
     const isRead = READ_METHODS.includes(c.req.method)
     const response = await respondError(c, isRead ? new Problem('not-found', `nothing has the address ${c.req.path}`) : new Problem('method-not-allowed', 'this registry takes no changes at this address'))

@@ -42,6 +42,7 @@ export const PATHS = {
   apiExchange: '/api/v1/exchanges/:id',
   apiExchangeHistory: '/api/v1/exchanges/:id/history',
   apiCapabilities: '/api/v1/capabilities',
+  apiCapability: '/api/v1/capabilities/:id',
   apiCountries: '/api/v1/countries',
   apiCountry: '/api/v1/countries/:country',
   apiSearch: '/api/v1/search',

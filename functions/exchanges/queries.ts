@@ -1,6 +1,6 @@
 import { inArray, sql, type SQL } from 'drizzle-orm'
 import { allOf, listStatement, type Cut } from '#db/list-statement.ts'
-import { activeOnCondition, partakerCondition } from '#db/tie-conditions.ts'
+import { activeOnCondition, isPartakerFacet, partakerCondition, selectPartakerFacet } from '#db/tie-conditions.ts'
 import { versionColumns } from '#db/read.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { organization } from '#db/schema/organizations.ts'
@@ -8,6 +8,8 @@ import { attestation, exchange, exchangeCapability, exchangeWorkLine, participan
 import { tieHits } from '#functions/search/queries.ts'
 import type { WordQuery } from '#functions/search/words.ts'
 import type { ExchangeFilter } from './filter.ts'
+
+const PARTICIPANTS = { table: participant, tie: participant.exchange, organization: participant.organization, role: participant.role }
 
 const participants = sql`coalesce((select group_concat(j, ',') from (
   select '{"organization":' || ${organization.brief} || ',"role":"' || ${participant.role} || '","attestation":"' || coalesce(${attestation.state}, 'silent') || '"}' as j
@@ -17,7 +19,7 @@ const participants = sql`coalesce((select group_concat(j, ',') from (
   order by instr('offering second-provider receiving supporting host funder observer', ${participant.role}), ${organization.sortName})), '')`
 
 /** ExchangeCard as JSON text: the brief with everyone who takes part. */
-const exchangeCardJson = sql`substr(${exchange.brief}, 1, length(${exchange.brief}) - 1) || ',"participants":[' || ${participants} || ']}'`
+export const exchangeCardJson = sql`substr(${exchange.brief}, 1, length(${exchange.brief}) - 1) || ',"participants":[' || ${participants} || ']}'`
 
 /** The sort key of the title that a reader of a language sees; of the English one without a language. */
 export function exchangeSort(language: Language | null) {
@@ -35,7 +37,7 @@ export function exchangeConditions(filter: ExchangeFilter): { readonly [field: s
   if (filter.workLine) conditions['workLine'] = sql`${exchange.key} in (select ${exchangeWorkLine.exchange} from ${exchangeWorkLine} where ${inArray(exchangeWorkLine.workLine, filter.workLine)})`
   if (filter.mnrCapability) conditions['mnrCapability'] = sql`${exchange.key} in (select ${exchangeCapability.exchange} from ${exchangeCapability} where ${inArray(exchangeCapability.capability, filter.mnrCapability)})`
   if (filter.activeOn) conditions['activeOn'] = activeOnCondition(filter.activeOn, exchange.startEarliest, exchange.endLatest)
-  const partaker = partakerCondition(filter, exchange.key, participant, { tie: participant.exchange, organization: participant.organization, role: participant.role })
+  const partaker = partakerCondition(filter, exchange.key, PARTICIPANTS)
   if (partaker) conditions['partaker'] = partaker
   return conditions
 }
@@ -56,8 +58,13 @@ export function selectExchanges(conditions: readonly SQL[], words: WordQuery | n
   })
 }
 
-/** The counts of one facet under a filter, as a JSON object in `counts`. */
-export function selectExchangeFacet(facet: string, conditions: readonly SQL[], words: WordQuery | null): SQL {
+/**
+ * The counts of one facet under a filter, as a JSON object in `counts`.
+ *
+ * @param conditions those of the filter but the facet's own; for a facet of the participants, without what is asked of a participant, which is taken from `filter`
+ */
+export function selectExchangeFacet(facet: string, filter: ExchangeFilter, conditions: readonly SQL[], words: WordQuery | null): SQL {
+  if (isPartakerFacet(facet)) return selectPartakerFacet(facet, filter, exchange.key, PARTICIPANTS, exchangesFrom(words), conditions)
   const joins: { readonly [facet: string]: SQL } = {
     workLine: sql`join ${exchangeWorkLine} on ${exchangeWorkLine.exchange} = ${exchange.key}`,
     mnrCapability: sql`join ${exchangeCapability} on ${exchangeCapability.exchange} = ${exchange.key}`,

@@ -1,10 +1,12 @@
 import { count, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { WriteTransaction } from '#db/client.ts'
+import { COUNTRY_COUNTS, countryCounts } from '#db/country-counts.ts'
 import { capability } from '#db/schema/knowledge.ts'
 import { organization } from '#db/schema/organizations.ts'
 import { storedAnswer } from '#db/schema/records.ts'
 import { alliance, allianceWorkLine, exchange, exchangeCapability, exchangeWorkLine, participant, party } from '#db/schema/ties.ts'
+import { YEAR_COUNTS, yearCounts } from '#db/year-counts.ts'
 
 /** Name under which the counts of a whole list are stored: `{ total, facets: { field: { value: n } } }`. */
 export function countsName(list: 'organizations' | 'alliances' | 'exchanges' | 'capabilities'): string {
@@ -40,9 +42,12 @@ export async function storeCounts(tx: WriteTransaction, version: number): Promis
       direction: by(capability.direction, capability), workLine: by(capability.workLine, capability), mnrCapability: by(capability.mnrCapability, capability), basis: by(capability.basis, capability),
     }],
   ]
-  for (const [name, table, facets] of lists) {
+  const bodies = lists.map(([name, table, facets]): [string, SQL] => {
     const parts = Object.entries(facets).map(([facet, counts]) => sql`${facet}, json(${counts})`)
-    const body = sql`json_object('total', (select ${count()} from ${table}), 'facets', json_object(${sql.join(parts, sql`, `)}))`
+    return [name, sql`json_object('total', (select ${count()} from ${table}), 'facets', json_object(${sql.join(parts, sql`, `)}))`]
+  })
+  bodies.push([COUNTRY_COUNTS, countryCounts], [YEAR_COUNTS, yearCounts])
+  for (const [name, body] of bodies) {
     await tx.run(sql`insert into ${storedAnswer} ("name", "version", "body") select ${name}, cast(${version} as integer), ${body} where true
       on conflict ("name", "version") do update set "body" = excluded."body"`)
   }

@@ -1,6 +1,7 @@
 import type { AttestationInput } from '#functions/attestations/schema.ts'
 import type { CapabilityInput } from '#functions/capabilities/schema.ts'
 import type { LawInput } from '#functions/laws/schema.ts'
+import { shownName } from '#functions/reporting-lines/rules.ts'
 import type { ReportingLineInput } from '#functions/reporting-lines/schema.ts'
 import { dateView, sourceView } from '#functions/sources/view.ts'
 import type { InstrumentInput, RatificationInput } from '#functions/treaties/schema.ts'
@@ -50,8 +51,8 @@ export function projectLaw(record: StoredRecord, fact: LawInput, { rows }: Proje
   rows.add(law, { key: record.key, country: fact.country, status: fact.status, dateEarliest: date?.earliest ?? null, view: JSON.stringify({ ...fact, date, sources: fact.sources.map(sourceView) }) })
 }
 
-/** Writes what the public reads of a reporting line: never a number that its operator has not confirmed. */
+/** Writes what the public reads of a reporting line: never a number that its operator has not confirmed, nor a name that tells it. */
 export function projectReportingLine(record: StoredRecord, fact: ReportingLineInput, { rows }: Projection): void {
-  const view = { ...fact, number: fact.confirmedOn === null ? null : fact.number, sources: fact.sources.map(sourceView) }
+  const view = { ...fact, name: shownName(fact.name, fact.confirmedOn), number: fact.confirmedOn === null ? null : fact.number, sources: fact.sources.map(sourceView) }
   rows.add(reportingLine, { key: record.key, country: fact.country, kind: fact.kind, number: fact.number, confirmedOn: fact.confirmedOn, view: JSON.stringify(view) })
 }
