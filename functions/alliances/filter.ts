@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { anyOf, countries, day, facetsOf, ids, listParameters, once } from '#functions/core/filter.ts'
 import { ALLIANCE_KINDS, ALLIANCE_STATES, EVIDENCES, PARTY_ROLES, SECTORS, SUBREGIONS, WORK_LINES } from '#db/reference/vocabularies.ts'
 
-/** Fields whose values a list of alliances can count. */
-export const ALLIANCE_FACETS = ['kind', 'workLine', 'evidence', 'state'] as const
+/** Fields whose values a list of alliances can count; the last four are of the parties. */
+export const ALLIANCE_FACETS = ['kind', 'workLine', 'evidence', 'state', 'country', 'subregion', 'sector', 'role'] as const
 
 /** What a list of alliances can be asked for. `organization`, `country`, `subregion`, `sector` and `role` are of one and the same party. */
 export const allianceFilter = z.strictObject({

@@ -1,8 +1,10 @@
 import type { Database } from '#db/client.ts'
 import { readVersion } from '#db/read.ts'
+import { isPartakerFacet } from '#db/tie-conditions.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { cutOf, emptyAnswer, type ListAnswer } from '#functions/core/list-answer.ts'
 import { countsName } from '#functions/revisions/store-counts.ts'
+import { without } from '#functions/search/facet-plan.ts'
 import { readList } from '#functions/search/read-list.ts'
 import { wordQuery } from '#functions/search/words.ts'
 import type { AllianceFilter } from './filter.ts'
@@ -25,7 +27,7 @@ export async function listAlliances(db: Database, filter: AllianceFilter, langua
   return readList(db, {
     page: selectAlliances(Object.values(conditions), words, order, language, day, cut),
     cut, conditions, facets: filter.facets ?? [],
-    facet: (facet, others) => selectAllianceFacet(facet, others, words, day),
+    facet: (facet, others) => selectAllianceFacet(facet, filter, isPartakerFacet(facet) ? without(conditions, 'partaker') : others, words, day),
     stored: words ? null : { name: countsName('alliances'), facets: ['kind', 'evidence', 'workLine'] },
   })
 }

@@ -1,6 +1,6 @@
 import { inArray, sql, type SQL } from 'drizzle-orm'
 import { allOf, listStatement, type Cut } from '#db/list-statement.ts'
-import { activeOnCondition, partakerCondition } from '#db/tie-conditions.ts'
+import { activeOnCondition, isPartakerFacet, partakerCondition, selectPartakerFacet } from '#db/tie-conditions.ts'
 import { versionColumns } from '#db/read.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { organization } from '#db/schema/organizations.ts'
@@ -10,6 +10,8 @@ import { tieHits } from '#functions/search/queries.ts'
 import type { WordQuery } from '#functions/search/words.ts'
 import type { AllianceFilter } from './filter.ts'
 import { EXPIRY_NOTICE_DAYS } from './rules.ts'
+
+const PARTIES = { table: party, tie: party.alliance, organization: party.organization, role: party.role }
 
 /** State of an alliance on a day, in SQL: the twin of `allianceState` in rules.ts, held to it by a test. */
 export function allianceStateSql(day: string): SQL {
@@ -42,7 +44,7 @@ export function allianceConditions(filter: AllianceFilter, today: string): { rea
   if (filter.state) conditions['state'] = sql`${allianceStateSql(filter.activeOn ?? today)} in ${filter.state}`
   if (filter.workLine) conditions['workLine'] = sql`${alliance.key} in (select ${allianceWorkLine.alliance} from ${allianceWorkLine} where ${inArray(allianceWorkLine.workLine, filter.workLine)})`
   if (filter.activeOn) conditions['activeOn'] = activeOnCondition(filter.activeOn, alliance.startEarliest, alliance.endLatest)
-  const partaker = partakerCondition(filter, alliance.key, party, { tie: party.alliance, organization: party.organization, role: party.role })
+  const partaker = partakerCondition(filter, alliance.key, PARTIES)
   if (partaker) conditions['partaker'] = partaker
   return conditions
 }
@@ -63,8 +65,13 @@ export function selectAlliances(conditions: readonly SQL[], words: WordQuery | n
   })
 }
 
-/** The counts of one facet under a filter, as a JSON object in `counts`. */
-export function selectAllianceFacet(facet: string, conditions: readonly SQL[], words: WordQuery | null, day: string): SQL {
+/**
+ * The counts of one facet under a filter, as a JSON object in `counts`.
+ *
+ * @param conditions those of the filter but the facet's own; for a facet of the parties, without what is asked of a party, which is taken from `filter`
+ */
+export function selectAllianceFacet(facet: string, filter: AllianceFilter, conditions: readonly SQL[], words: WordQuery | null, day: string): SQL {
+  if (isPartakerFacet(facet)) return selectPartakerFacet(facet, filter, alliance.key, PARTIES, alliancesFrom(words), conditions)
   const lines = sql`join ${allianceWorkLine} on ${allianceWorkLine.alliance} = ${alliance.key}`
   const value = { kind: sql`${alliance.kind}`, evidence: sql`${alliance.evidence}`, state: allianceStateSql(day), workLine: sql`${allianceWorkLine.workLine}` }[facet] ?? sql`null`
   return sql`select json_group_object(value, n) as counts from (

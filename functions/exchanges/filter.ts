@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { anyOf, countries, day, facetsOf, ids, listParameters, once } from '#functions/core/filter.ts'
 import { EVIDENCES, EXCHANGE_STATUSES, FLOWS, MNR_CAPABILITIES, MODALITIES, PARTICIPANT_ROLES, SCHEMES, SECTORS, SUBREGIONS, WORK_LINES } from '#db/reference/vocabularies.ts'
 
-/** Fields whose values a list of exchanges can count. */
-export const EXCHANGE_FACETS = ['modality', 'status', 'scheme', 'flow', 'workLine', 'mnrCapability', 'evidence'] as const
+/** Fields whose values a list of exchanges can count; the last four are of the participants. */
+export const EXCHANGE_FACETS = ['modality', 'status', 'scheme', 'flow', 'workLine', 'mnrCapability', 'evidence', 'country', 'subregion', 'sector', 'role'] as const
 
 /** What a list of exchanges can be asked for. `organization`, `country`, `subregion`, `sector` and `role` are of one and the same participant. */
 export const exchangeFilter = z.strictObject({

@@ -1,8 +1,10 @@
 import type { Database } from '#db/client.ts'
 import { readVersion } from '#db/read.ts'
+import { isPartakerFacet } from '#db/tie-conditions.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { cutOf, emptyAnswer, type ListAnswer } from '#functions/core/list-answer.ts'
 import { countsName } from '#functions/revisions/store-counts.ts'
+import { without } from '#functions/search/facet-plan.ts'
 import { readList } from '#functions/search/read-list.ts'
 import { wordQuery } from '#functions/search/words.ts'
 import { EXCHANGE_FACETS, type ExchangeFilter } from './filter.ts'
@@ -23,7 +25,7 @@ export async function listExchanges(db: Database, filter: ExchangeFilter, langua
   return readList(db, {
     page: selectExchanges(Object.values(conditions), words, order, language, cut),
     cut, conditions, facets: filter.facets ?? [],
-    facet: (facet, others) => selectExchangeFacet(facet, others, words),
-    stored: words ? null : { name: countsName('exchanges'), facets: EXCHANGE_FACETS },
+    facet: (facet, others) => selectExchangeFacet(facet, filter, isPartakerFacet(facet) ? without(conditions, 'partaker') : others, words),
+    stored: words ? null : { name: countsName('exchanges'), facets: EXCHANGE_FACETS.filter((facet) => !isPartakerFacet(facet)) },
   })
 }
