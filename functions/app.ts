@@ -13,6 +13,7 @@ import { isLanguage, redirectToLanguage } from './http/locale.ts'
 import { newRequestId } from './http/request-context.ts'
 import { secure } from './http/security-headers.ts'
 import { organizationsApi } from './organizations/api.ts'
+import { organizationPages } from './organizations/pages.tsx'
 import { searchApi } from './registry-search/api.ts'
 
 const READ_METHODS = 'GET, HEAD, OPTIONS'
@@ -46,6 +47,7 @@ export function createApp(): Hono<Env> {
   for (const lang of LANGUAGES) app.get(`/${lang}`, (c) => c.redirect(href(PATHS.home, { lang }), 308))
   app.get('/', (c) => redirectToLanguage(c.req.raw))
   app.route('/', organizationsApi)
+  app.route('/', organizationPages)
   app.route('/', alliancesApi)
   app.route('/', exchangesApi)
   app.route('/', capabilitiesApi)

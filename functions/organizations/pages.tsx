@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
-import type { Facets } from '#functions/core/list-answer.ts'
 import { facetsOfAnswer, rowsOf } from '#functions/core/list-answer.ts'
 import { parseFilter } from '#functions/core/filter.ts'
 import type { Env } from '#functions/http/env.ts'
 import { respondPage } from '#functions/http/page-response.tsx'
+import { wordQuery } from '#functions/search/words.ts'
 import { OrganizationListPage } from '#web/pages/organizations/organization-list-page.tsx'
 import { PATHS } from '#web/paths.ts'
 import { ORGANIZATION_FACETS, organizationFilter } from './filter.ts'
@@ -19,6 +19,7 @@ const PAGE_LENGTH = 20
 organizationPages.get(PATHS.organizations, (c) => respondPage(c, async ({ db, lang, url, frame }) => {
   const filter = parseFilter(organizationFilter.omit({ facets: true, limit: true }), url.searchParams)
   const answer = await listOrganizations(db, { ...filter, limit: PAGE_LENGTH, facets: [...ORGANIZATION_FACETS] }, lang)
-  const facets: Facets = facetsOfAnswer(answer)
-  return { page: <OrganizationListPage frame={frame(answer)} filter={filter} answer={answer} rows={rowsOf<OrganizationCard>(answer)} facets={facets} />, data: answer }
+  const words = filter.q === undefined ? [] : (wordQuery(filter.q)?.words ?? [])
+  const page = <OrganizationListPage frame={frame(answer)} filter={filter} answer={answer} rows={rowsOf<OrganizationCard>(answer)} facets={facetsOfAnswer(answer)} words={words} />
+  return { page, data: answer }
 }))

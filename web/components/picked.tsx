@@ -1,15 +1,7 @@
 import type { Language } from '#db/reference/languages.ts'
+import { withoutValue } from '#web/list-query.ts'
 import { messagesFor } from '#web/locales/messages.ts'
 import type { FacetGroup } from './facets.tsx'
-
-/** The query of a list without one value of one parameter; back at the first page. */
-export function withoutValue(query: string, name: string, value: string): string {
-  const params = new URLSearchParams(query)
-  params.delete(name, value)
-  params.delete('cursor')
-  const left = params.toString()
-  return left === '' ? '' : `?${left}`
-}
 
 /** The filters that are on, each a link that takes it away. Nothing is shown when there is none. */
 export function Picked({ groups, action, query, lang }: { groups: readonly FacetGroup[]; action: string; query: string; lang: Language }) {
