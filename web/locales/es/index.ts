@@ -1,6 +1,15 @@
+import { about } from './about.ts'
+import { accessibility } from './accessibility.ts'
+import { alliances } from './alliances.ts'
 import { common } from './common.ts'
+import { data } from './data.ts'
 import { errors } from './errors.ts'
+import { exchanges } from './exchanges.ts'
+import { home } from './home.ts'
 import { organizations } from './organizations.ts'
+import { privacy } from './privacy.ts'
+import { terms } from './terms.ts'
+import { ties } from './ties.ts'
 
 /** Every sentence of the pages in Spanish. The other languages have the same shape or do not compile. */
-export const es = { common, errors, organizations }
+export const es = { about, accessibility, alliances, common, data, errors, exchanges, home, organizations, privacy, terms, ties }
