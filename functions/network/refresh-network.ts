@@ -1,0 +1,47 @@
+import type { Database } from '#db/client.ts'
+import { readRows } from '#db/read.ts'
+import { packText, unpackText } from '#functions/core/gzip.ts'
+import { buildHubNetwork } from './build-network.ts'
+import { placeNetwork } from './place-network.ts'
+import { selectNewest, selectPresent, storeAnswers, type Present } from './queries.ts'
+import { readNetworkFacts } from './read-facts.ts'
+import type { HubNetwork, Positions } from './schema.ts'
+
+/** Names under which the network is stored: packed (core/gzip.ts), without and with the names in other languages. */
+export const HUB_ANSWER = 'network:hub.gz'
+export const NAMED_HUB_ANSWER = 'network:hub-names.gz'
+
+/** Name under which the places of the last layout are kept, so that the map does not jump from one version to the next. */
+const LAYOUT_ANSWER = 'layout:network.gz'
+
+type Place = readonly [id: string, x: number, y: number]
+
+/** The places of the last layout, whatever version it was of; null before the first. */
+export async function readPlaces(db: Database): Promise<Positions | null> {
+  const [row] = await readRows<{ body: string }>(db, selectNewest(LAYOUT_ANSWER))
+  if (!row) return null
+  const places: Place[] = JSON.parse(await unpackText(row.body))
+  return new Map(places.map(([id, x, y]) => [id, { x, y }]))
+}
+
+/** The answers to be stored for a network, with and without names. */
+async function answersOf(network: HubNetwork): Promise<[string, string][]> {
+  const { names, ...plain } = network
+  return [[HUB_ANSWER, await packText(JSON.stringify(plain))], [NAMED_HUB_ANSWER, await packText(JSON.stringify({ ...plain, names }))]]
+}
+
+/**
+ * Lays out and stores the network of the present data version, unless that is done (DESIGN §4: heavy work off the request). Run by the schedule and after a load.
+ *
+ * @returns whether there was anything to do
+ */
+export async function refreshNetwork(db: Database): Promise<boolean> {
+  const [present] = await readRows<Present>(db, selectPresent(HUB_ANSWER))
+  if (!present || present.body !== null || present.version === 0) return false
+  const facts = await readNetworkFacts(db)
+  const places = placeNetwork(facts, await readPlaces(db) ?? undefined)
+  const answers = await answersOf(buildHubNetwork(facts, places))
+  const layout = JSON.stringify([...places].map(([id, { x, y }]): Place => [id, x, y]))
+  await storeAnswers(db, facts.version, [...answers, [LAYOUT_ANSWER, await packText(layout)]])
+  return true
+}
