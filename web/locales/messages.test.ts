@@ -2,13 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '#db/reference/languages.ts'
 import { messagesFor } from './messages.ts'
 
-/** Arguments that fit any message: enough numbers that are texts as well. */
-const ARGUMENTS = [2, 3, 4]
+/** What messages are asked with: numbers, which stand for texts too, else lists. A message that takes neither is left to the tests of its page. */
+const GUESSES: readonly (readonly unknown[])[] = [[2, 3, 4, 5], [['a', 'b'], ['a', 'b'], ['a', 'b']], [2, ['a', 'b'], ['a', 'b']]]
 
-/** Every sentence of a language with the path to it; functions are asked with numbers. */
+/** What a message says to the first arguments that it takes, or nothing. */
+function answerOf(message: (...given: readonly unknown[]) => unknown): unknown {
+  for (const given of GUESSES) {
+    try {
+      return message(...given)
+    } catch {
+      continue
+    }
+  }
+  return undefined
+}
+
+/** Every sentence of a language with the path to it. */
 function sentences(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]]
-  if (typeof value === 'function') return sentences(value(...ARGUMENTS), `${path}()`)
+  if (typeof value === 'function') return sentences(answerOf((...given) => value(...given)), `${path}()`)
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => sentences(inner, `${path}/${key}`))
 }
