@@ -10,12 +10,11 @@ import { href, PATHS } from '#web/paths.ts'
 import { organizationFilter } from './filter.ts'
 import { getOrganization } from './get-organization.ts'
 import { listOrganizations } from './list-organizations.ts'
-
-const INCLUDES = ['ties', 'partners'] as const
+import { ORGANIZATION_INCLUDES } from './schema.ts'
 
 /** What the detail of an organization can be asked for. */
 export const organizationQuery = z.strictObject({
-  include: once(z.string().transform((text) => text.split(',').filter((name) => name !== '')).pipe(z.array(z.enum(INCLUDES)))),
+  include: once(z.string().transform((text) => text.split(',').filter((name) => name !== '')).pipe(z.array(z.enum(ORGANIZATION_INCLUDES)))),
 })
 
 /** `/api/v1/organizations`. */
@@ -35,7 +34,7 @@ organizationsApi.get(PATHS.apiOrganization, (c) => {
   const now = c.get('now')
   const id = c.req.param('id')
   return respondJson(c.req.raw, db, now, async () => {
-    const found = await getOrganization(db, id, { ties: include.includes('ties'), partners: include.includes('partners') }, dayOf(now))
+    const found = await getOrganization(db, id, { ties: include.includes('ties'), partners: include.includes('partners'), capabilities: include.includes('capabilities') }, dayOf(now))
     if (found === null) throw new Problem('not-found', `there is no public organization ${id}`)
     return 'movedTo' in found ? movedTo(href(PATHS.apiOrganization, { id: found.movedTo }) + url.search) : { text: found.body, ...found }
   })

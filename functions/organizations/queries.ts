@@ -10,6 +10,7 @@ import { organizationHits } from '#functions/search/queries.ts'
 import type { WordQuery } from '#functions/search/words.ts'
 import { allOf, listStatement, type Cut } from '#db/list-statement.ts'
 import type { OrganizationFilter } from './filter.ts'
+import type { OrganizationIncludes } from './schema.ts'
 
 /** One organization in a list, as JSON text. */
 export const organizationCardJson = sql`${organization.card} || ',"alliances":' || ${organization.alliances} || ',"exchanges":' || ${organization.exchanges} || '}'`
@@ -91,8 +92,13 @@ export function selectOrganizationFacet(facet: string, conditions: readonly SQL[
     select ${value} as value, count(*) as n from ${organizationsFrom(words)} ${join} where ${allOf(conditions)} and ${value} is not null group by 1)`
 }
 
+/** Who else takes part in an exchange, as ids and roles. */
+const others = sql`(select json_group_array(json_object('organization', id, 'role', role)) from (
+  select other.id as id, taker.role as role from ${participant} as taker join ${organization} as other on other.key = taker.organization
+  where taker.exchange = ${exchange.key} and taker.organization <> ${organization.key} order by taker.role, other.sort_name))`
+
 const exchangeBriefs = sql`coalesce((select group_concat(j, ',') from (
-  select '{"exchange":' || ${exchange.brief} || ',"roles":' || json_group_array(${participant.role}) || '}' as j
+  select '{"exchange":' || ${exchange.brief} || ',"roles":' || json_group_array(${participant.role}) || ',"others":' || ${others} || '}' as j
   from ${participant} join ${exchange} on ${exchange.key} = ${participant.exchange} where ${participant.organization} = ${organization.key}
   group by ${exchange.key} order by ${exchange.startLatest} desc nulls last, ${exchange.key})), '')`
 
@@ -113,11 +119,16 @@ const partners = sql`coalesce((select group_concat(j, ',') from (
       join ${exchange} on ${exchange.key} = ${participant.exchange} where ${participant.organization} = ${organization.key}
   ) as shared join ${organization} as partner on partner.key = shared.k group by partner.key order by sum(1.0 / (shared.n - 1)) desc, partner.sort_name)), '')`
 
+/** What it offers and needs: what it said itself before what others noted. */
+const capabilities = sql`coalesce((select group_concat(view, ',') from (select ${capability.view} as view from ${capability} where ${capability.organization} = ${organization.key}
+  order by ${capability.basis}, ${capability.direction} desc, ${capability.workLine}, ${capability.key})), '')`
+
 /** One organization as JSON text in `body` with what is included; no row when it is not public. */
-export function selectOrganization(id: string, include: { readonly ties: boolean; readonly partners: boolean }, day: string): SQL {
+export function selectOrganization(id: string, include: OrganizationIncludes, day: string): SQL {
   const ties = include.ties ? sql` || ',"ties":{"alliances":[' || ${allianceBriefs(day)} || '],"exchanges":[' || ${exchangeBriefs} || ']}'` : sql``
-  const others = include.partners ? sql` || ',"partners":[' || ${partners} || ']'` : sql``
-  return sql`select ${organization.detail} || ',"alliances":' || ${organization.alliances} || ',"exchanges":' || ${organization.exchanges}${ties}${others} || '}' as body,
+  const withWhom = include.partners ? sql` || ',"partners":[' || ${partners} || ']'` : sql``
+  const held = include.capabilities ? sql` || ',"capabilities":[' || ${capabilities} || ']'` : sql``
+  return sql`select ${organization.detail} || ',"alliances":' || ${organization.alliances} || ',"exchanges":' || ${organization.exchanges}${ties}${withWhom}${held} || '}' as body,
     ${versionColumns} from ${organization} where ${organization.id} = ${id}`
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { CapabilityView } from '#functions/capabilities/schema.ts'
 import { countryCode, edtfDate, line, recordId, sources, texts, webAddress } from '#functions/core/field-constraints.ts'
 import type { AllianceBrief, ExchangeBrief, NameView, OrganizationBrief, SourceView, TextsView } from '#functions/core/view.ts'
 import { IDENTIFIER_SCHEMES, NAME_KINDS, ORGANIZATION_KINDS, SECTORS, TEXT_STATUSES, type IdentifierScheme, type ParticipantRole, type PartyRole } from '#db/reference/vocabularies.ts'
@@ -45,13 +46,26 @@ export interface OrganizationCard extends OrganizationBrief {
 /** An alliance as seen from one of its parties. */
 export interface AllianceOfOrganization { readonly alliance: AllianceBrief; readonly roles: readonly PartyRole[] }
 
-/** An exchange as seen from one of its participants. */
-export interface ExchangeOfOrganization { readonly exchange: ExchangeBrief; readonly roles: readonly ParticipantRole[] }
+/** An exchange as seen from one of its participants, with the ids and roles of the others (who they are: `include=partners`). */
+export interface ExchangeOfOrganization {
+  readonly exchange: ExchangeBrief
+  readonly roles: readonly ParticipantRole[]
+  readonly others: readonly { readonly organization: string; readonly role: ParticipantRole }[]
+}
 
 /** Another organization reached through shared ties; `weight` is the sum of 1/(n−1) over them (DESIGN §3.6). */
 export interface PartnerView { readonly organization: OrganizationBrief; readonly ties: readonly string[]; readonly weight: number }
 
-/** An organization with everything public about it. `ties` and `partners` only when asked for with `include`. */
+/** What an organization offers or needs. */
+export type CapabilityOfOrganization = Omit<CapabilityView, 'organization'>
+
+/** What can be asked of an organization besides itself. */
+export const ORGANIZATION_INCLUDES = ['ties', 'partners', 'capabilities'] as const
+
+/** Which of these are asked for. */
+export type OrganizationIncludes = { readonly [I in (typeof ORGANIZATION_INCLUDES)[number]]?: boolean }
+
+/** An organization with everything public about it. `ties`, `partners` and `capabilities` only when asked for with `include`. */
 export interface OrganizationView extends OrganizationCard {
   readonly revision: number
   readonly names: readonly NameView[]
@@ -62,4 +76,5 @@ export interface OrganizationView extends OrganizationCard {
   readonly sources: readonly SourceView[]
   readonly ties?: { readonly alliances: readonly AllianceOfOrganization[]; readonly exchanges: readonly ExchangeOfOrganization[] }
   readonly partners?: readonly PartnerView[]
+  readonly capabilities?: readonly CapabilityOfOrganization[]
 }

@@ -3,8 +3,9 @@ import type { Language } from '#db/reference/languages.ts'
 import { formatNumber } from '#functions/core/number.ts'
 import { messagesFor } from '#web/locales/messages.ts'
 
-/** How many values of a facet stand in sight; the rest is behind "show n more". */
+/** How many values of a facet stand in sight; the rest is behind "show n more", unless it is just a few. */
 const IN_SIGHT = 8
+const A_FEW = 2
 
 /** One value of a facet. `count` null: not counted; `sign` stands before the label. */
 export interface FacetOption { readonly value: string; readonly label: string; readonly count: number | null; readonly isChecked: boolean; readonly sign?: Child }
@@ -23,7 +24,8 @@ function Option({ name, option, lang }: { name: string; option: FacetOption; lan
 }
 
 function Group({ group, lang }: { group: FacetGroup; lang: Language }) {
-  const first = group.options.filter((option, i) => option.isChecked || i < IN_SIGHT)
+  const inSight = group.options.length <= IN_SIGHT + A_FEW ? group.options.length : IN_SIGHT
+  const first = group.options.filter((option, i) => option.isChecked || i < inSight)
   const rest = group.options.filter((option) => !first.includes(option))
   return (
     <fieldset>
@@ -34,12 +36,14 @@ function Group({ group, lang }: { group: FacetGroup; lang: Language }) {
   )
 }
 
-/** The filters of a list: checkboxes with their counts and one button. Closed on a narrow page until opened; groups without values are left out. */
+/**
+ * The filters of a list: checkboxes with their counts and one button. Closed on a narrow page until opened, also when filters are on: `Picked` shows
+ * those beside the results. Groups without values are left out.
+ */
 export function Facets({ groups, lang, children }: { groups: readonly FacetGroup[]; lang: Language; children?: Child }) {
   const t = messagesFor(lang).common.facets
-  const isFiltered = groups.some((group) => group.options.some((option) => option.isChecked))
   return (
-    <details class="facets fold" open={isFiltered}>
+    <details class="facets fold">
       <summary>{t.open}</summary>
       {groups.filter((group) => group.options.length > 0).map((group) => <Group group={group} lang={lang} />)}
       {children}
