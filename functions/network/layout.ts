@@ -1,10 +1,11 @@
 import type { Positions } from './schema.ts'
 import { components } from './layout/components.ts'
+import { contract, expand } from './layout/contract.ts'
 import { placeAround } from './layout/ego.ts'
 import { type IndexedGraph, indexGraph, type LayoutGraph, linksOf, neighboursOf, subgraph } from './layout/graph.ts'
 import { placeByLevels } from './layout/multilevel.ts'
 import { Ground } from './layout/pack.ts'
-import { at, type Box, boxOf, layFlat, type Points, pointsFor, shift } from './layout/points.ts'
+import { at, type Box, boxOf, layFlat, loosen, type Points, pointsFor, shift } from './layout/points.ts'
 import { separate } from './layout/separate.ts'
 import { simulate } from './layout/simulate.ts'
 
@@ -64,11 +65,18 @@ function addPart(graph: IndexedGraph, members: Uint32Array, all: Points, middle:
 }
 
 function placePart(part: IndexedGraph): Points {
-  const points = part.ids.length <= LARGE
-    ? simulate(part, { ticks: 300, heat: 1 })
-    : simulate(part, { ticks: 40, heat: 0.12, start: placeByLevels(part) })
+  const isLarge = part.ids.length > LARGE
+  const points = isLarge ? placeLarge(part) : simulate(part, { ticks: 300, heat: 1 })
   layFlat(points)
-  separate(points, part.radius, part.ids.length > LARGE ? 12 : 60)
+  separate(points, part.radius, isLarge ? 12 : 60)
+  return points
+}
+
+function placeLarge(part: IndexedGraph): Points {
+  const contracted = contract(part)
+  const start = placeByLevels(contracted.graph)
+  const points = expand(part, contracted, simulate(contracted.graph, { ticks: 40, heat: 0.12, start }))
+  loosen(points, part.radius, 5)
   return points
 }
 

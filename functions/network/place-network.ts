@@ -12,7 +12,7 @@ export function placeNetwork(facts: NetworkFacts, previous?: Positions): Positio
   for (const tie of facts.ties) for (const organization of new Set(tie.ends.map((end) => end.organization))) ties.set(organization, (ties.get(organization) ?? 0) + 1)
   const nodes = [
     ...facts.organizations.map(({ id }) => ({ id, radius: organizationRadius(ties.get(id) ?? 0) })),
-    ...facts.ties.map(({ id, type }) => ({ id: tieNode(id), radius: tieRadius(type) })),
+    ...facts.ties.map(({ id, type }) => ({ id: tieNode(id), radius: tieRadius(type), between: true })),
   ]
   const links = facts.ties.flatMap(({ id, ends }) => ends.map(({ organization }): [string, string] => [tieNode(id), organization]))
   return layOut({ nodes, links }, previous ? { start: previous } : {})

@@ -1,5 +1,8 @@
-/** A node to be placed: its id, half its width, and its turn among equals in a radial layout (0 when not given). */
-export interface LayoutNode { readonly id: string; readonly radius: number; readonly rank?: number }
+/**
+ * A node to be placed: its id, half its width, its turn among equals in a radial layout (0 when not given), and whether it only stands between
+ * others (a tie between organizations): in very large drawings such nodes go to the middle of their neighbours.
+ */
+export interface LayoutNode { readonly id: string; readonly radius: number; readonly rank?: number; readonly between?: boolean }
 
 /** What is laid out. Links name their two nodes; a link said twice counts once, one that names an absent node or joins a node to itself is left out. */
 export interface LayoutGraph { readonly nodes: readonly LayoutNode[]; readonly links: readonly (readonly [string, string])[] }
@@ -8,6 +11,8 @@ export interface LayoutGraph { readonly nodes: readonly LayoutNode[]; readonly l
 export interface IndexedGraph {
   readonly ids: readonly string[]
   readonly radius: Float64Array
+  /** 1 for nodes that only stand between others */
+  readonly between: Uint8Array
   readonly first: Uint32Array
   readonly neighbours: Uint32Array
 }
@@ -24,7 +29,7 @@ export function indexGraph(graph: LayoutGraph): IndexedGraph {
     sets[a]?.add(b)
     sets[b]?.add(a)
   }
-  return { ids: nodes.map(({ id }) => id), radius: Float64Array.from(nodes, ({ radius }) => radius), ...rows(sets) }
+  return { ids: nodes.map(({ id }) => id), radius: Float64Array.from(nodes, ({ radius }) => radius), between: Uint8Array.from(nodes, ({ between }) => between ? 1 : 0), ...rows(sets) }
 }
 
 /** The part of a graph that holds `members` (ascending), renumbered in their order; links to the rest are left out. */
@@ -42,6 +47,7 @@ export function subgraph(graph: IndexedGraph, members: Uint32Array): IndexedGrap
   return {
     ids: Array.from(members, (member) => graph.ids[member] ?? ''),
     radius: Float64Array.from(members, (member) => graph.radius[member] ?? 0),
+    between: Uint8Array.from(members, (member) => graph.between[member] ?? 0),
     ...rows(sets),
   }
 }

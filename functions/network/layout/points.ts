@@ -54,6 +54,17 @@ export function layFlat(points: Points): void {
   }
 }
 
+/** Scales the places about the origin so that the box around them is `share` times as large as the signs and their margins together; never smaller. */
+export function loosen(points: Points, radius: Float64Array, share: number): void {
+  const { left, right, top, bottom } = boxOf(points, radius)
+  const needed = share * radius.reduce((sum, r) => sum + (2 * r + 4) ** 2, 0)
+  const scale = Math.max(1, Math.sqrt(needed / Math.max(1, (right - left) * (bottom - top))))
+  for (let n = 0; n < points.x.length; n++) {
+    points.x[n] = at(points.x, n) * scale
+    points.y[n] = at(points.y, n) * scale
+  }
+}
+
 /** The n-th number of an array that has one. */
 export function at(numbers: ArrayLike<number>, n: number): number {
   return numbers[n] ?? 0

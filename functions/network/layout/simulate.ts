@@ -32,7 +32,7 @@ export function simulate(graph: IndexedGraph, run: Run): Points {
   const simulation = forceSimulation(bodies)
     .force('link', forceLink<Body, SimulationLinkDatum<Body>>(links).distance((link) => 20 + 5 * Math.sqrt(Math.min(degree(nodeOf(link.source)), degree(nodeOf(link.target))))))
     .force('charge', forceManyBody<Body>().strength((body) => -36 - 14 * Math.sqrt(degree(body.index))).distanceMax(REACH))
-    .force('collide', forceCollide<Body>((body) => at(graph.radius, body.index) + GAP).iterations(2))
+    .force('collide', forceCollide<Body>((body) => at(graph.radius, body.index) + GAP).iterations(graph.ids.length > 5_000 ? 1 : 2))
     .stop()
     .alpha(run.heat)
     .alphaDecay(1 - (DRIFT_END / run.heat) ** (1 / run.ticks))
