@@ -12,6 +12,7 @@ import { OPEN_HEADERS } from './http/json-response.ts'
 import { isLanguage, redirectToLanguage } from './http/locale.ts'
 import { newRequestId } from './http/request-context.ts'
 import { secure } from './http/security-headers.ts'
+import { networkApi } from './network/api.ts'
 import { organizationsApi } from './organizations/api.ts'
 import { organizationPages } from './organizations/pages.tsx'
 import { searchApi } from './registry-search/api.ts'
@@ -53,6 +54,7 @@ export function createApp(): Hono<Env> {
   app.route('/', capabilitiesApi)
   app.route('/', countriesApi)
   app.route('/', searchApi)
+  app.route('/', networkApi)
   app.notFound(async (c) => {
     const isRead = READ_METHODS.includes(c.req.method)
     const response = await respondError(c, isRead ? new Problem('not-found', `nothing has the address ${c.req.path}`) : new Problem('method-not-allowed', 'this registry takes no changes at this address'))
