@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { LANGUAGES } from '#db/reference/languages.ts'
 import { href, PATHS } from '#web/paths.ts'
 import { alliancesApi } from './alliances/api.ts'
+import { alliancePages } from './alliances/pages.tsx'
 import { capabilitiesApi } from './capabilities/api.ts'
 import { Problem } from './core/problem.ts'
 import { countriesApi } from './countries/api.ts'
@@ -50,6 +51,7 @@ export function createApp(): Hono<Env> {
   app.route('/', organizationsApi)
   app.route('/', organizationPages)
   app.route('/', alliancesApi)
+  app.route('/', alliancePages)
   app.route('/', exchangesApi)
   app.route('/', capabilitiesApi)
   app.route('/', countriesApi)

@@ -18,6 +18,7 @@ export const ties = {
     chip: (day: string) => `on ${day}`,
   },
   none: { hint: 'Nothing on record does not mean that nothing exists. [See the whole list](list).' },
+  foot: 'Also as [JSON](json). The search reads titles and summaries in all four languages, with or without accents.',
   start: 'Start',
   notOnRecord: 'not on record',
   workLines: 'Work lines',

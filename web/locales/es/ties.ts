@@ -18,6 +18,7 @@ export const ties = {
     chip: (day: string) => `el ${day}`,
   },
   none: { hint: 'Que aquí no conste no significa que no exista. [Ver la lista completa](list).' },
+  foot: 'También como [JSON](json). La búsqueda lee títulos y resúmenes en los cuatro idiomas y no distingue tildes.',
   start: 'Inicio',
   notOnRecord: 'no consta',
   workLines: 'Líneas de trabajo',

@@ -18,6 +18,7 @@ export const ties = {
     chip: (day: string) => `le ${day}`,
   },
   none: { hint: 'Ne rien trouver ici ne signifie pas que rien n’existe. [Voir la liste complète](list).' },
+  foot: 'Aussi en [JSON](json). La recherche lit titres et résumés dans les quatre langues, avec ou sans accents.',
   start: 'Début',
   notOnRecord: 'non enregistré',
   workLines: 'Axes de travail',

@@ -18,6 +18,7 @@ export const ties = {
     chip: (day: string) => `em ${day}`,
   },
   none: { hint: 'Não constar aqui não significa que não exista. [Ver a lista completa](list).' },
+  foot: 'Também em [JSON](json). A busca lê títulos e resumos nos quatro idiomas e não distingue acentos.',
   start: 'Início',
   notOnRecord: 'não consta',
   workLines: 'Linhas de trabalho',

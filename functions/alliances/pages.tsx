@@ -1,0 +1,31 @@
+import { Hono } from 'hono'
+import { parsePageFilter } from '#functions/core/filter.ts'
+import { facetsOfAnswer, rowsOf } from '#functions/core/list-answer.ts'
+import type { Env } from '#functions/http/env.ts'
+import { respondPage } from '#functions/http/page-response.tsx'
+import { nameOrganizations } from '#functions/organizations/name-organizations.ts'
+import { wordQuery } from '#functions/search/words.ts'
+import { AllianceListPage } from '#web/pages/alliances/alliance-list-page.tsx'
+import { PATHS } from '#web/paths.ts'
+import { ALLIANCE_FACETS, allianceFilter } from './filter.ts'
+import { listAlliances } from './list-alliances.ts'
+import type { AllianceCard } from './schema.ts'
+
+/** The pages of alliances. */
+export const alliancePages = new Hono<Env>()
+
+/** Rows on one page of the list. */
+const PAGE_LENGTH = 20
+
+const pageFilter = allianceFilter.omit({ facets: true, limit: true })
+
+alliancePages.get(PATHS.alliances, (c) => respondPage(c, async ({ db, lang, url, day, frame }) => {
+  const filter = parsePageFilter(pageFilter, url.searchParams)
+  const [answer, named] = await Promise.all([
+    listAlliances(db, { ...filter, limit: PAGE_LENGTH, facets: [...ALLIANCE_FACETS] }, lang, day),
+    nameOrganizations(db, filter.organization ?? []),
+  ])
+  const words = filter.q === undefined ? [] : (wordQuery(filter.q)?.words ?? [])
+  const page = <AllianceListPage frame={frame(answer)} filter={filter} answer={answer} rows={rowsOf<AllianceCard>(answer)} facets={facetsOfAnswer(answer)} words={words} named={named} />
+  return { page, data: answer }
+}))
