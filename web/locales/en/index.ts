@@ -9,8 +9,9 @@ import { exchanges } from './exchanges.ts'
 import { home } from './home.ts'
 import { organizations } from './organizations.ts'
 import { privacy } from './privacy.ts'
+import { problems } from './problems.ts'
 import { terms } from './terms.ts'
 import { ties } from './ties.ts'
 
 /** Every sentence of the pages in English. */
-export const en: Messages = { about, accessibility, alliances, common, data, errors, exchanges, home, organizations, privacy, terms, ties }
+export const en: Messages = { about, accessibility, alliances, common, data, errors, exchanges, home, organizations, privacy, problems, terms, ties }

@@ -8,8 +8,9 @@ import { exchanges } from './exchanges.ts'
 import { home } from './home.ts'
 import { organizations } from './organizations.ts'
 import { privacy } from './privacy.ts'
+import { problems } from './problems.ts'
 import { terms } from './terms.ts'
 import { ties } from './ties.ts'
 
 /** Every sentence of the pages in Spanish. The other languages have the same shape or do not compile. */
-export const es = { about, accessibility, alliances, common, data, errors, exchanges, home, organizations, privacy, terms, ties }
+export const es = { about, accessibility, alliances, common, data, errors, exchanges, home, organizations, privacy, problems, terms, ties }
