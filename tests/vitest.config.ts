@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    include: ['{functions,web,db,tests}/**/*.test.ts'],
+    include: ['{functions,web,db,tests}/**/*.test.{ts,tsx}'],
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,

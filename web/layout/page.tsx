@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '#db/reference/languages.ts'
 import { asset } from '#web/assets.ts'
 import { JsonLd, type Json } from '#web/components/json-ld.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
+import { href, PATHS } from '#web/paths.ts'
 import { Footer } from './footer.tsx'
 import type { Frame, Section } from './frame.ts'
 import { Header } from './header.tsx'
@@ -32,12 +33,18 @@ export interface PageProps {
   readonly children: Child | Child[]
 }
 
+/** The page for a reader of no known language: the door that chooses for the home page, the Spanish page elsewhere. */
+function defaultAddress(address: (lang: Language) => string): string {
+  const spanish = address('es')
+  return spanish === href(PATHS.home, { lang: 'es' }) ? PATHS.root : spanish
+}
+
 function Alternates({ frame, address }: { frame: Frame; address: (lang: Language) => string }) {
   return (
     <>
       <link rel="canonical" href={frame.origin + address(frame.lang)} />
       {LANGUAGES.map((lang) => <link rel="alternate" hreflang={lang} href={frame.origin + address(lang)} />)}
-      <link rel="alternate" hreflang="x-default" href={frame.origin + address('es')} />
+      <link rel="alternate" hreflang="x-default" href={frame.origin + defaultAddress(address)} />
     </>
   )
 }

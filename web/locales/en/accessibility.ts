@@ -34,7 +34,7 @@ const page: ProsePage = {
           'The drawing of the network needs JavaScript and sight. Under it the same information stands in a table that can be sorted and walked by keyboard.',
           'Many titles and summaries are translated by this registry, and no linguist has read them yet. Those that are missing are shown in another language, with its mark.',
           'Sources are documents of others, and some are not accessible.',
-          'In browsers from before 2024 the filters are folded on wide screens too; their button opens them.',
+          'In browsers from before late 2025 the filters are folded on wide screens too; their button opens them.',
         ],
       ],
     },

@@ -34,7 +34,7 @@ const page: ProsePage = {
           'El dibujo de la red necesita JavaScript y vista. Debajo, la misma información está en una tabla que se ordena y se recorre con el teclado.',
           'Muchos títulos y resúmenes están traducidos por este registro y ningún lingüista los ha revisado aún. Los que faltan se muestran en otro idioma, con su marca.',
           'Las fuentes son documentos de otros, y algunos no son accesibles.',
-          'En navegadores anteriores a 2024 los filtros aparecen plegados también en pantallas anchas; se abren con su botón.',
+          'En navegadores anteriores a fines de 2025 los filtros aparecen plegados también en pantallas anchas; se abren con su botón.',
         ],
       ],
     },

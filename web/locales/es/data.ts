@@ -46,7 +46,7 @@ const page: ProsePage = {
           'Unos 50 convenios y casi 60 intercambios no tienen fecha de inicio conocida; la mayoría de las instituciones no tiene sitio web en su fuente, y no se ha adivinado.',
           'Unas 70 instituciones no están todavía en ningún vínculo.',
           'Entran también la lucha contra la trata, la cooperación policial y la niñez migrante, siempre que alcancen a niñas, niños y adolescentes: el ámbito es más ancho que la explotación sexual.',
-          'La Itaipú es binacional y figura en un solo país.',
+          'Itaipú es binacional y figura en un solo país.',
         ],
         'Lo que falta no se ha encontrado; no quiere decir que no exista.',
       ],

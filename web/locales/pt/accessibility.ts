@@ -34,7 +34,7 @@ const page: ProsePage = {
           'O desenho da rede precisa de JavaScript e de visão. Abaixo dele, a mesma informação está em uma tabela que se ordena e se percorre com o teclado.',
           'Muitos títulos e resumos são traduzidos por este registro e nenhum linguista os revisou ainda. Os que faltam aparecem em outro idioma, com sua marca.',
           'As fontes são documentos de outros, e alguns não são acessíveis.',
-          'Em navegadores anteriores a 2024 os filtros aparecem recolhidos também em telas largas; abrem-se com seu botão.',
+          'Em navegadores anteriores ao fim de 2025 os filtros aparecem recolhidos também em telas largas; abrem-se com seu botão.',
         ],
       ],
     },
