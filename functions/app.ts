@@ -13,10 +13,13 @@ import { OPEN_HEADERS } from './http/json-response.ts'
 import { isLanguage, redirectToLanguage } from './http/locale.ts'
 import { newRequestId } from './http/request-context.ts'
 import { secure } from './http/security-headers.ts'
+import { metaApi } from './meta/api.ts'
+import { metaPages } from './meta/pages.tsx'
 import { networkApi } from './network/api.ts'
 import { organizationsApi } from './organizations/api.ts'
 import { organizationPages } from './organizations/pages.tsx'
 import { searchApi } from './registry-search/api.ts'
+import { vocabulariesApi } from './vocabularies/api.ts'
 
 const READ_METHODS = 'GET, HEAD, OPTIONS'
 
@@ -57,6 +60,9 @@ export function createApp(): Hono<Env> {
   app.route('/', countriesApi)
   app.route('/', searchApi)
   app.route('/', networkApi)
+  app.route('/', vocabulariesApi)
+  app.route('/', metaApi)
+  app.route('/', metaPages)
   app.notFound(async (c) => {
     const isRead = READ_METHODS.includes(c.req.method)
     const response = await respondError(c, isRead ? new Problem('not-found', `nothing has the address ${c.req.path}`) : new Problem('method-not-allowed', 'this registry takes no changes at this address'))

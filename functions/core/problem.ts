@@ -20,6 +20,11 @@ export const PROBLEMS = {
 /** The name of a problem: the stable end of its `type`. */
 export type ProblemType = keyof typeof PROBLEMS
 
+/** Whether a text names a problem. */
+export function isProblemType(text: string): text is ProblemType {
+  return Object.hasOwn(PROBLEMS, text)
+}
+
 /** One fault in the input: where (JSON pointer, or the parameter's name), which rule, and what would be right. */
 export interface Fault { readonly pointer: string; readonly code: string; readonly detail: string }
 

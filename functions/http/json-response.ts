@@ -6,7 +6,8 @@ import { Problem, PROBLEMS } from '#functions/core/problem.ts'
 import { knownTag } from './conditional.ts'
 import { entityTag } from './entity-tag.ts'
 
-const CACHED = 'public, max-age=0, must-revalidate'
+/** Kept by browsers and the edge, and asked again each time. */
+export const CACHED = 'public, max-age=0, must-revalidate'
 
 /** Headers that every answer of the API has: anybody may read it from anywhere. */
 export const OPEN_HEADERS = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'ETag, Link' } as const
