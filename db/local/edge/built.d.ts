@@ -1,0 +1,22 @@
+/** The built Worker, `dist/worker/index.js`. */
+declare module 'built-worker' {
+  const worker: {
+    fetch(request: Request, bindings: object, context: unknown): Response | Promise<Response>
+    scheduled?(controller: unknown, bindings: object, context: unknown): void | Promise<void>
+  }
+  export default worker
+}
+
+/** The built files, `dist/public`. */
+declare module 'built-files' {
+  /** A file as it is served: whole, and packed where that makes it smaller. */
+  export interface BuiltFile {
+    readonly headers: Readonly<Record<string, string>>
+    readonly digest: string
+    readonly body: ArrayBuffer
+    readonly packed: { readonly br: ArrayBuffer; readonly gzip: ArrayBuffer } | null
+  }
+
+  /** By path, such as `/assets/main.3f9c2a1b.css`. */
+  export const FILES: ReadonlyMap<string, BuiltFile>
+}

@@ -1,0 +1,64 @@
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { dirname, join, resolve } from 'node:path'
+
+/** What the environment says about a local run. */
+export interface LocalSettings {
+  readonly port: number
+  /** The database file. */
+  readonly file: string
+  readonly operatorName: string
+  readonly operatorUrl: string
+}
+
+/** A wrong setting: `message` is the one sentence that its reader needs. */
+export class SettingError extends Error {}
+
+/**
+ * Reads `PORT` (8787), `AYNI_DATA` (`.ayni`), `OPERATOR_NAME` and `OPERATOR_URL`, and makes the folder where it is missing.
+ *
+ * @throws SettingError
+ */
+export function readSettings(environment: NodeJS.ProcessEnv): LocalSettings {
+  return {
+    port: readPort(environment['PORT'] || '8787'),
+    file: join(writableFolder(environment['AYNI_DATA'] || '.ayni'), 'ayni.db'),
+    operatorName: environment['OPERATOR_NAME'] ?? '',
+    operatorUrl: environment['OPERATOR_URL'] ?? '',
+  }
+}
+
+/** @throws SettingError when another program listens on the port of the loopback address */
+export async function requireFreePort(port: number): Promise<void> {
+  const probe = createServer()
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', () => reject(new SettingError(`Port ${port} is taken: set PORT to another, for example PORT=${port < 65535 ? port + 1 : port - 1} npm start.`)))
+    probe.listen(port, '127.0.0.1', resolve)
+  })
+  await new Promise((resolve) => probe.close(resolve))
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65535) throw new SettingError(`PORT must be a number from 0 to 65535, not "${text}".`)
+  return port
+}
+
+function writableFolder(name: string): string {
+  const folder = resolve(name)
+  try {
+    makeFolder(folder)
+    accessSync(folder, constants.W_OK)
+    if (!statSync(folder).isDirectory()) throw new Error('not a folder')
+  } catch {
+    throw new SettingError(`The folder ${folder} cannot be written: set AYNI_DATA to one that can.`)
+  }
+  return folder
+}
+
+/** Node's own recursive `mkdir` never returns where the system refuses a folder with "no such file", as under /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
+}
