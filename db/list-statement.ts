@@ -47,7 +47,7 @@ export function listStatement({ from, where, key, order, sort, item, join, limit
   const size = sql.raw(String(limit))
   return sql`with found as (
     select ${key} as k, ${sort} as s from ${from} where ${allOf([...where, ...begin])}
-    order by ${sql.join([...order, key], sql`, `)} limit ${sql.raw(String(limit + 1))} offset ${sql.raw(String(offset))}),
+    order by ${sql.join([...order, key], sql`, `)} limit ${sql.raw(String(limit + 1))} offset cast(${offset} as integer)),
   page as materialized (select k, s, row_number() over () as n from found)
   select '[' || coalesce((select group_concat(j, ',') from (select ${item} as j from page ${join} where page.n <= ${size} order by page.n)), '') || ']' as data,
     ${total ?? sql`(select count(*) from ${from} where ${allOf(where)})`} as total,

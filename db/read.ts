@@ -1,30 +1,29 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
 import type { Database } from './client.ts'
+import { bound, type Bound, type Value } from './prepared.ts'
 import { registry, storedAnswer } from './schema/records.ts'
 
-const dialect = new SQLiteAsyncDialect()
-
-/** A value as libSQL gives it where integers fit a number. */
-type Value = string | number | null
 type Row = Readonly<Record<string, Value>>
 
-function prepared(statement: SQL) {
-  const { sql: text, params } = dialect.sqlToQuery(statement)
-  return { sql: text, args: params as Value[] } // only texts and numbers are ever bound
+function isBound(statement: SQL | Bound): statement is Bound {
+  return 'args' in statement
+}
+
+function ready(statement: SQL | Bound): Bound {
+  return isBound(statement) ? statement : bound(statement)
 }
 
 /** The rows of one statement, in one round trip. The caller names the columns that the statement selects. */
-export async function readRows<R>(db: Database, statement: SQL): Promise<R[]> {
-  const { rows } = await db.$client.execute(prepared(statement))
+export async function readRows<R>(db: Database, statement: SQL | Bound): Promise<R[]> {
+  const { rows } = await db.$client.execute(ready(statement))
   return rows as unknown as R[]
 }
 
 /** The rows of several statements, all of one moment, in one round trip. */
-export async function readTogether(db: Database, statements: readonly SQL[]): Promise<Row[][]> {
+export async function readTogether(db: Database, statements: readonly (SQL | Bound)[]): Promise<Row[][]> {
   const [only] = statements
   if (only && statements.length === 1) return [await readRows(db, only)]
-  const results = await db.$client.batch(statements.map(prepared), 'read')
+  const results = await db.$client.batch(statements.map(ready), 'read')
   return results.map((result) => result.rows as unknown as Row[])
 }
 
@@ -34,7 +33,7 @@ export const versionColumns = sql`(select ${registry.version} from ${registry}) 
 /** The version of the data, and the UTC day on which it came to be. */
 export interface DataVersion { readonly version: number; readonly versionDay: string }
 
-const VERSION_SQL = prepared(sql`select ${versionColumns}`)
+const VERSION_SQL = bound(sql`select ${versionColumns}`)
 
 /** The data version now. */
 export async function readVersion(db: Database): Promise<DataVersion> {

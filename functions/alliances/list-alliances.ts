@@ -1,4 +1,5 @@
 import type { Database } from '#db/client.ts'
+import { prepared } from '#db/prepared.ts'
 import { readVersion } from '#db/read.ts'
 import { isPartakerFacet } from '#db/tie-conditions.ts'
 import type { Language } from '#db/reference/languages.ts'
@@ -6,6 +7,7 @@ import { cutOf, emptyAnswer, type ListAnswer } from '#functions/core/list-answer
 import { countsName } from '#functions/revisions/store-counts.ts'
 import { without } from '#functions/search/facet-plan.ts'
 import { readList } from '#functions/search/read-list.ts'
+import { slottedQuestion } from '#functions/search/slotted-question.ts'
 import { wordQuery } from '#functions/search/words.ts'
 import type { AllianceFilter } from './filter.ts'
 import { allianceConditions, selectAllianceFacet, selectAlliances } from './queries.ts'
@@ -24,8 +26,10 @@ export async function listAlliances(db: Database, filter: AllianceFilter, langua
   const order = filter.order ?? 'name'
   const day = filter.activeOn ?? today
   const cut = cutOf(filter, words === null && order === 'name')
+  const asked = slottedQuestion({ ...filter, day }, words, cut)
   return readList(db, {
-    page: selectAlliances(Object.values(conditions), words, order, language, day, cut),
+    page: prepared(`alliances ${language} ${order} ${asked.shape}`,
+      () => selectAlliances(Object.values(allianceConditions(asked.filter, asked.filter.day)), asked.words, order, language, asked.filter.day, asked.cut), asked.values),
     cut, conditions, facets: filter.facets ?? [],
     facet: (facet, others) => selectAllianceFacet(facet, filter, isPartakerFacet(facet) ? without(conditions, 'partaker') : others, words, day),
     stored: words ? null : { name: countsName('alliances'), facets: ['kind', 'evidence', 'workLine'] },

@@ -5,7 +5,6 @@ import { versionColumns } from '#db/read.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { organization } from '#db/schema/organizations.ts'
 import { alliance, allianceWorkLine, attestation, party } from '#db/schema/ties.ts'
-import { addDays } from '#functions/core/edtf.ts'
 import { tieHits } from '#functions/search/queries.ts'
 import type { WordQuery } from '#functions/search/words.ts'
 import type { AllianceFilter } from './filter.ts'
@@ -15,7 +14,7 @@ const PARTIES = { table: party, tie: party.alliance, organization: party.organiz
 
 /** State of an alliance on a day, in SQL: the twin of `allianceState` in rules.ts, held to it by a test. */
 export function allianceStateSql(day: string): SQL {
-  return sql`case when ${alliance.endLatest} < ${day} then 'ended' when ${alliance.endLatest} <= ${addDays(day, EXPIRY_NOTICE_DAYS)} then 'expiring'
+  return sql`case when ${alliance.endLatest} < ${day} then 'ended' when ${alliance.endLatest} <= date(${day}, ${sql.raw(`'+${EXPIRY_NOTICE_DAYS} days'`)}) then 'expiring'
     when ${alliance.term} = 'unknown' then 'unknown-term' else 'active' end`
 }
 

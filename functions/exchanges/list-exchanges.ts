@@ -1,4 +1,5 @@
 import type { Database } from '#db/client.ts'
+import { prepared } from '#db/prepared.ts'
 import { readVersion } from '#db/read.ts'
 import { isPartakerFacet } from '#db/tie-conditions.ts'
 import type { Language } from '#db/reference/languages.ts'
@@ -6,6 +7,7 @@ import { cutOf, emptyAnswer, type ListAnswer } from '#functions/core/list-answer
 import { countsName } from '#functions/revisions/store-counts.ts'
 import { without } from '#functions/search/facet-plan.ts'
 import { readList } from '#functions/search/read-list.ts'
+import { slottedQuestion } from '#functions/search/slotted-question.ts'
 import { wordQuery } from '#functions/search/words.ts'
 import { EXCHANGE_FACETS, type ExchangeFilter } from './filter.ts'
 import { exchangeConditions, selectExchangeFacet, selectExchanges } from './queries.ts'
@@ -22,8 +24,10 @@ export async function listExchanges(db: Database, filter: ExchangeFilter, langua
   const conditions = exchangeConditions(filter)
   const order = filter.order ?? 'name'
   const cut = cutOf(filter, words === null && order === 'name')
+  const asked = slottedQuestion(filter, words, cut)
   return readList(db, {
-    page: selectExchanges(Object.values(conditions), words, order, language, cut),
+    page: prepared(`exchanges ${language} ${order} ${asked.shape}`,
+      () => selectExchanges(Object.values(exchangeConditions(asked.filter)), asked.words, order, language, asked.cut), asked.values),
     cut, conditions, facets: filter.facets ?? [],
     facet: (facet, others) => selectExchangeFacet(facet, filter, isPartakerFacet(facet) ? without(conditions, 'partaker') : others, words),
     stored: words ? null : { name: countsName('exchanges'), facets: EXCHANGE_FACETS.filter((facet) => !isPartakerFacet(facet)) },

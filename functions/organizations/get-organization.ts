@@ -1,4 +1,5 @@
 import type { Database } from '#db/client.ts'
+import { prepared, slotted } from '#db/prepared.ts'
 import { readRows } from '#db/read.ts'
 import type { Answer } from '#functions/core/answer.ts'
 import { selectMergedInto, selectOrganization } from './queries.ts'
@@ -14,7 +15,9 @@ export interface Moved { readonly movedTo: string }
  * @returns an OrganizationView; where it was merged, the id it stands under; null when nothing public has this id
  */
 export async function getOrganization(db: Database, id: string, include: OrganizationIncludes, day: string): Promise<Answer | Moved | null> {
-  const [found] = await readRows<Answer>(db, selectOrganization(id, include, day))
+  const asked = slotted('organization', { id, day })
+  const statement = prepared(`organization ${include.ties} ${include.partners} ${include.capabilities}`, () => selectOrganization(asked.slots.id, include, asked.slots.day), asked.values)
+  const [found] = await readRows<Answer>(db, statement)
   if (found) return found
   const [moved] = await readRows<{ id: string }>(db, selectMergedInto(id))
   return moved ? { movedTo: moved.id } : null

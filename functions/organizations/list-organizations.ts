@@ -1,10 +1,13 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
+import { prepared } from '#db/prepared.ts'
 import { readVersion } from '#db/read.ts'
 import type { Language } from '#db/reference/languages.ts'
+import { registry, storedAnswer } from '#db/schema/records.ts'
 import { cutOf, emptyAnswer, type ListAnswer } from '#functions/core/list-answer.ts'
 import { countsName } from '#functions/revisions/store-counts.ts'
 import { readList } from '#functions/search/read-list.ts'
+import { slottedQuestion } from '#functions/search/slotted-question.ts'
 import { wordQuery } from '#functions/search/words.ts'
 import { ORGANIZATION_FACETS, type OrganizationFilter } from './filter.ts'
 import { organizationConditions, selectOrganizationFacet, selectOrganizations } from './queries.ts'
@@ -20,17 +23,18 @@ export async function listOrganizations(db: Database, filter: OrganizationFilter
   if (filter.q !== undefined && !words) return emptyAnswer(await readVersion(db))
   const conditions = organizationConditions(filter)
   const cut = cutOf(filter, words === null)
-  const bare = words === null && Object.keys(conditions).length === 0
+  const asked = slottedQuestion(filter, words, cut)
   const counts = countsName('organizations')
   return readList(db, {
-    page: selectOrganizations(Object.values(conditions), words, language, cut, bare ? storedTotal(counts) : null),
+    page: prepared(`organizations ${language} ${asked.shape}`,
+      () => selectOrganizations(Object.values(organizationConditions(asked.filter)), asked.words, language, asked.cut, asked.isBare ? storedTotal() : null), asked.values),
     cut, conditions, facets: filter.facets ?? [],
     facet: (facet, others) => selectOrganizationFacet(facet, others, words),
     stored: words ? null : { name: counts, facets: ORGANIZATION_FACETS },
   })
 }
 
-/** The number of all rows of a list, as stored with the version. */
-function storedTotal(name: string) {
-  return sql`(select body ->> 'total' from stored_answer where name = ${name} and version = (select version from registry))`
+/** The number of all organizations, as stored with the version. */
+function storedTotal() {
+  return sql`(select ${storedAnswer.body} ->> 'total' from ${storedAnswer} where ${storedAnswer.name} = ${countsName('organizations')} and ${storedAnswer.version} = (select ${registry.version} from ${registry}))`
 }

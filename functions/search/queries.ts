@@ -10,7 +10,7 @@ import { nameSearch, organizationSearch, tieSearch } from '#db/schema/search.ts'
  */
 export function organizationHits({ folded, match, words }: WordQuery): SQL {
   const spaced = sql`' ' || ${organizationName.folded} || ' '`
-  const whole = sql.join(words.map((word) => sql`instr(${spaced}, ${` ${word} `}) > 0`), sql` and `)
+  const whole = sql.join(words.map((word) => sql`instr(${spaced}, ' ' || ${word} || ' ') > 0`), sql` and `)
   return sql`(select k, min(tier) as tier, min(size) as size from (
     select ${organizationName.organization} as k,
       case when ${organizationName.folded} = ${folded} then 0 when ${whole} then 1 else 2 end as tier,
@@ -23,7 +23,7 @@ export function organizationHits({ folded, match, words }: WordQuery): SQL {
 /** Alliances and exchanges that match words, with `tier`: 0 all words in the title, 1 with the summary. */
 export function tieHits({ match }: WordQuery): SQL {
   return sql`(select k, min(tier) as tier, 0 as size from (
-    select ${tieSearch.rowid} as k, 0 as tier from ${tieSearch} where ${tieSearch} match ${`{title} : (${match})`}
+    select ${tieSearch.rowid} as k, 0 as tier from ${tieSearch} where ${tieSearch} match '{title} : (' || ${match} || ')'
     union all select ${tieSearch.rowid}, 1 from ${tieSearch} where ${tieSearch} match ${match}
   ) group by k)`
 }

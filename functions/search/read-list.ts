@@ -1,13 +1,14 @@
 import type { SQL } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import type { ListRow } from '#db/list-statement.ts'
+import type { Bound } from '#db/prepared.ts'
 import { readTogether, selectStored } from '#db/read.ts'
 import { listAnswer, type ListAnswer } from '#functions/core/list-answer.ts'
 import { joinFacets, pickStored, without, type Conditions } from './facet-plan.ts'
 
 /** What a list is read with. */
 export interface ListPlan {
-  readonly page: SQL
+  readonly page: SQL | Bound
   readonly cut: { readonly limit: number; readonly passed: number }
   readonly conditions: Conditions
   /** facets that were asked for */

@@ -1,0 +1,69 @@
+import { Placeholder, sql, type SQL } from 'drizzle-orm'
+import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
+
+/** A value that a statement binds: only texts, numbers and null ever are. */
+export type Value = string | number | null
+
+/** A statement as text with what it binds. */
+export interface Bound { readonly sql: string; readonly args: Value[] }
+
+/** Values by the names of their slots. */
+export type SlotValues = { readonly [slot: string]: Value }
+
+const dialect = new SQLiteAsyncDialect()
+
+/** Renders a statement, with its own values in place. */
+export function bound(statement: SQL): Bound {
+  const { sql: text, params } = dialect.sqlToQuery(statement)
+  return { sql: text, args: params as Value[] } // see Value
+}
+
+/** A statement rendered once: its text and, in the order of its question marks, the slots to fill or the values that never vary. */
+type Prepared = readonly [text: string, params: readonly (Value | Placeholder)[]]
+
+/** More shapes than this are not remembered: a client that asks in ever new shapes costs time, not memory. */
+const MOST_SHAPES = 500
+const rendered = new Map<string, Prepared>()
+
+/**
+ * A statement whose text depends on the shape of a question only, not on its values: rendered by drizzle the first time, remembered after.
+ * Rendering a list costs more than running it.
+ *
+ * @param shape names everything that the text depends on
+ * @param build makes the statement with a slot (`slot(name)`) wherever a value varies
+ * @param values the value of each slot, this time
+ */
+export function prepared(shape: string, build: () => SQL, values: SlotValues): Bound {
+  let found = rendered.get(shape)
+  if (!found) {
+    const { sql: text, params } = dialect.sqlToQuery(build())
+    found = [text, params as (Value | Placeholder)[]] // see Value
+    if (rendered.size >= MOST_SHAPES) rendered.clear()
+    rendered.set(shape, found)
+  }
+  const [text, params] = found
+  return { sql: text, args: params.map((param) => (param instanceof Placeholder ? (values[param.name] ?? null) : param)) }
+}
+
+/**
+ * A filter with slots in place of its values, and the values of the slots: what `prepared` needs to remember the text of a filtered statement.
+ *
+ * @param fields the filter's fields that become conditions: lists of texts, or single texts
+ */
+export function slotted<F extends object>(prefix: string, fields: F): { readonly shape: string; readonly slots: F; readonly values: SlotValues } {
+  const values: { [slot: string]: Value } = {}
+  const shape: string[] = []
+  const slots = Object.fromEntries(Object.entries(fields).flatMap(([field, given]: [string, unknown]) => {
+    if (given === undefined || given === null) return []
+    const list: readonly unknown[] = Array.isArray(given) ? given : [given]
+    shape.push(`${field}${Array.isArray(given) ? list.length : ''}`)
+    const placed = list.map((value, i) => {
+      const slot = `${prefix}.${field}.${i}`
+      values[slot] = value as Value // see Value
+      return sql.placeholder(slot)
+    })
+    return [[field, Array.isArray(given) ? placed : placed[0]]]
+  }))
+  // query builders bind a slot wherever they bind a value, so slots may stand where the filter's type says values
+  return { shape: shape.join(','), slots: slots as F, values }
+}
