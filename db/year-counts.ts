@@ -16,10 +16,10 @@ export interface YearCounts {
   readonly n: readonly number[]
 }
 
-/** The sector with most organizations in the role that leads; then, and where nobody has that role, with most organizations at all. */
+/** The sector with most organizations in the role that leads; then, and where nobody has that role, with most organizations at all; then the first of the vocabulary. */
 function leadingSector(members: SQL, role: SQL, leads: string): SQL {
   return sql`(select ${organization.sector} from ${members} group by ${organization.sector}
-    order by count(distinct case when ${role} = ${leads} then ${organization.key} end) desc, count(distinct ${organization.key}) desc, ${organization.sector} limit 1)`
+    order by count(distinct case when ${role} = ${leads} then ${organization.key} end) desc, count(distinct ${organization.key}) desc, instr('government civil-society private-sector international', ${organization.sector}) limit 1)`
 }
 
 const leadOfAlliance = leadingSector(sql`${party} join ${organization} on ${organization.key} = ${party.organization} where ${party.alliance} = ${alliance.key}`, sql`${party.role}`, 'lead')

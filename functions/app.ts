@@ -7,6 +7,7 @@ import { capabilitiesApi } from './capabilities/api.ts'
 import { Problem } from './core/problem.ts'
 import { countriesApi } from './countries/api.ts'
 import { exchangesApi } from './exchanges/api.ts'
+import { homePages } from './home/pages.tsx'
 import type { Env } from './http/env.ts'
 import { respondError } from './http/error-response.tsx'
 import { OPEN_HEADERS } from './http/json-response.ts'
@@ -51,6 +52,7 @@ export function createApp(): Hono<Env> {
   })
   for (const lang of LANGUAGES) app.get(`/${lang}`, (c) => c.redirect(href(PATHS.home, { lang }), 308))
   app.get('/', (c) => redirectToLanguage(c.req.raw))
+  app.route('/', homePages)
   app.route('/', organizationsApi)
   app.route('/', organizationPages)
   app.route('/', alliancesApi)

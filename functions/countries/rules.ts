@@ -1,4 +1,4 @@
-import { AMERICAN_STATES, COUNTRIES, type Country } from '#db/reference/countries.ts'
+import { AMERICAN_STATES, COUNTRIES, countrySortName, type Country } from '#db/reference/countries.ts'
 import { LANGUAGES, type Language } from '#db/reference/languages.ts'
 import { isOasMember } from '#db/reference/standing.ts'
 import { foldForSearch, foldForSort } from '#functions/core/fold.ts'
@@ -8,7 +8,7 @@ const STATES: ReadonlySet<string> = new Set(AMERICAN_STATES)
 
 /** Countries in the alphabetical order of their names in a language (English without one). */
 export function inNameOrder(countries: readonly Country[], language: Language | null): Country[] {
-  const keyed = countries.map((country) => ({ country, key: foldForSort(country.names[language ?? 'en']) }))
+  const keyed = countries.map((country) => ({ country, key: foldForSort(countrySortName(country, language ?? 'en')) }))
   return keyed.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ country }) => country)
 }
 

@@ -3,6 +3,7 @@ import { about } from './about.ts'
 import { accessibility } from './accessibility.ts'
 import { alliances } from './alliances.ts'
 import { common } from './common.ts'
+import { countries } from './countries.ts'
 import { data } from './data.ts'
 import { errors } from './errors.ts'
 import { exchanges } from './exchanges.ts'
@@ -10,8 +11,11 @@ import { home } from './home.ts'
 import { organizations } from './organizations.ts'
 import { privacy } from './privacy.ts'
 import { problems } from './problems.ts'
+import { search } from './search.ts'
 import { terms } from './terms.ts'
 import { ties } from './ties.ts'
+import { whereToReport } from './where-to-report.ts'
+import { workLines } from './work-lines.ts'
 
 /** Every sentence of the pages in English. */
-export const en: Messages = { about, accessibility, alliances, common, data, errors, exchanges, home, organizations, privacy, problems, terms, ties }
+export const en: Messages = { about, accessibility, alliances, common, countries, data, errors, exchanges, home, organizations, privacy, problems, search, terms, ties, whereToReport, workLines }
