@@ -20,6 +20,7 @@ import { networkApi } from './network/api.ts'
 import { organizationsApi } from './organizations/api.ts'
 import { organizationPages } from './organizations/pages.tsx'
 import { searchApi } from './registry-search/api.ts'
+import { sitePages } from './site/pages.tsx'
 import { vocabulariesApi } from './vocabularies/api.ts'
 
 const READ_METHODS = 'GET, HEAD, OPTIONS'
@@ -65,6 +66,7 @@ export function createApp(): Hono<Env> {
   app.route('/', vocabulariesApi)
   app.route('/', metaApi)
   app.route('/', metaPages)
+  app.route('/', sitePages)
   app.notFound(async (c) => {
     const isRead = READ_METHODS.includes(c.req.method)
     const response = await respondError(c, isRead ? new Problem('not-found', `nothing has the address ${c.req.path}`) : new Problem('method-not-allowed', 'this registry takes no changes at this address'))

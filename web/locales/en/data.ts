@@ -9,7 +9,7 @@ const page: ProsePage = {
       id: 'sources',
       title: 'Where they come from',
       body: [
-        'The first load was gathered in November 2026 from 364 public pages: of UNODC, the IIN, ECPAT, the IWF, ICMEC, the Tech Coalition, ministries and prosecutors, national press and copies of official reports. Each row carries the address of its source and, where known, the date of that source.',
+        'The first load was gathered in November 2026 from public pages: of UNODC, the IIN, ECPAT, the IWF, ICMEC, the Tech Coalition, ministries and prosecutors, national press and copies of official reports. Each row carries the address of its source and, where known, the date of that source.',
         'Copies of documents on other sites can vanish. They are better replaced by the official document, and each source says of which kind it is.',
         'Nothing in the first load is attributed to the IIN or to any of the organizations named: the registry itself made it, and the history of each record says so.',
       ],
@@ -79,5 +79,6 @@ export const data = {
   take: { title: 'Taking them with you', text: 'Everything can be read through the [API](api), without an account. The [terms and licences](terms) say how to use and cite it.' },
   mends: { title: 'Mends made', note: 'Each changes one row of what was gathered; the reason stands beside it.', none: 'No row was mended in this version.' },
   review: { title: 'Rows for review', note: 'Doubts that a better source can settle.', none: 'No rows are marked in this version.' },
-  rows: { file: 'Table', id: 'Row', field: 'Field', note: 'What and why', english: 'The notes are in English.' },
+  undetermined: { title: 'Organizations whose name does not tell its language', note: 'Official names that are the same in several languages and cannot be put down to one. They are read as written.' },
+  rows: { whole: 'the whole file', id: 'Row', note: 'What and why', english: 'The notes are in English.' },
 }

@@ -9,7 +9,7 @@ const page: ProsePage = {
       id: 'sources',
       title: 'De dónde vienen',
       body: [
-        'La primera carga se reunió en noviembre de 2026 en 364 páginas públicas: de la UNODC, el IIN, ECPAT, la IWF, el ICMEC, la Tech Coalition, ministerios y fiscalías, prensa nacional y copias de informes oficiales. Cada fila lleva la dirección de su fuente y, si consta, la fecha de esa fuente.',
+        'La primera carga se reunió en noviembre de 2026 en páginas públicas: de la UNODC, el IIN, ECPAT, la IWF, el ICMEC, la Tech Coalition, ministerios y fiscalías, prensa nacional y copias de informes oficiales. Cada fila lleva la dirección de su fuente y, si consta, la fecha de esa fuente.',
         'Las copias de documentos en otros sitios pueden desaparecer. Conviene cambiarlas por el documento oficial, y cada fuente dice de qué tipo es.',
         'Nada de la primera carga se atribuye al IIN ni a ninguna de las instituciones nombradas: la hizo el propio registro, y así consta en la historia de cada ficha.',
       ],
@@ -43,7 +43,7 @@ const page: ProsePage = {
         [
           'Las fuentes están sobre todo en español e inglés, menos en portugués y muy poco en francés y neerlandés.',
           'Hay pocos intercambios de Cuba, Venezuela, Antigua y Barbuda, Bahamas, Granada, Santa Lucía y Dominica, y una sola institución de Antigua y Barbuda, Cuba, Dominica, San Cristóbal y Nieves, Santa Lucía y Venezuela.',
-          'Unos 50 convenios y casi 60 intercambios no tienen fecha de inicio conocida; la mayoría de las instituciones no tiene sitio web en su fuente, y no se ha adivinado.',
+          'Unas 50 alianzas y casi 60 intercambios no tienen fecha de inicio conocida; la mayoría de las instituciones no tiene sitio web en su fuente, y no se ha adivinado.',
           'Unas 70 instituciones no están todavía en ningún vínculo.',
           'Entran también la lucha contra la trata, la cooperación policial y la niñez migrante, siempre que alcancen a niñas, niños y adolescentes: el ámbito es más ancho que la explotación sexual.',
           'Itaipú es binacional y figura en un solo país.',
@@ -79,5 +79,6 @@ export const data = {
   take: { title: 'Llevárselos', text: 'Todo se puede leer con la [API](api), sin cuenta. Las [condiciones y licencias](terms) dicen cómo usarlo y citarlo.' },
   mends: { title: 'Correcciones hechas', note: 'Cada una cambia una fila de lo que se reunió; el motivo va al lado.', none: 'No se ha corregido ninguna fila en esta versión.' },
   review: { title: 'Filas por revisar', note: 'Dudas que una fuente mejor puede resolver.', none: 'No hay filas señaladas en esta versión.' },
-  rows: { file: 'Tabla', id: 'Fila', field: 'Campo', note: 'Qué y por qué', english: 'Las notas están en inglés.' },
+  undetermined: { title: 'Instituciones cuyo nombre no dice su idioma', note: 'Nombres oficiales que son iguales en varios idiomas y que no se pueden atribuir a uno. Se leen como estén escritos.' },
+  rows: { whole: 'todo el archivo', id: 'Fila', note: 'Qué y por qué', english: 'Las notas están en inglés.' },
 }

@@ -9,7 +9,7 @@ const page: ProsePage = {
       id: 'sources',
       title: 'D’où elles viennent',
       body: [
-        'Le premier chargement a été réuni en novembre 2026 à partir de 364 pages publiques : de l’ONUDC, de l’IIN, d’ECPAT, de l’IWF, de l’ICMEC, de la Tech Coalition, de ministères et de parquets, de la presse nationale et de copies de rapports officiels. Chaque ligne porte l’adresse de sa source et, si elle est connue, la date de cette source.',
+        'Le premier chargement a été réuni en novembre 2026 à partir de pages publiques : de l’ONUDC, de l’IIN, d’ECPAT, de l’IWF, de l’ICMEC, de la Tech Coalition, de ministères et de parquets, de la presse nationale et de copies de rapports officiels. Chaque ligne porte l’adresse de sa source et, si elle est connue, la date de cette source.',
         'Les copies de documents sur d’autres sites peuvent disparaître. Mieux vaut les remplacer par le document officiel, et chaque source dit de quel type elle est.',
         'Rien du premier chargement n’est attribué à l’IIN ni à aucune des institutions nommées : c’est le registre lui-même qui l’a fait, et l’historique de chaque fiche le dit.',
       ],
@@ -79,5 +79,6 @@ export const data = {
   take: { title: 'Les emporter', text: 'Tout peut être lu par l’[API](api), sans compte. Les [conditions et licences](terms) disent comment l’utiliser et le citer.' },
   mends: { title: 'Corrections faites', note: 'Chacune change une ligne de ce qui a été réuni ; le motif est à côté.', none: 'Aucune ligne n’a été corrigée dans cette version.' },
   review: { title: 'Lignes à revoir', note: 'Des doutes qu’une meilleure source peut lever.', none: 'Aucune ligne n’est marquée dans cette version.' },
-  rows: { file: 'Table', id: 'Ligne', field: 'Champ', note: 'Quoi et pourquoi', english: 'Les notes sont en anglais.' },
+  undetermined: { title: 'Institutions dont le nom ne dit pas la langue', note: 'Des noms officiels identiques en plusieurs langues, qui ne peuvent être attribués à une seule. Ils se lisent comme ils sont écrits.' },
+  rows: { whole: 'tout le fichier', id: 'Ligne', note: 'Quoi et pourquoi', english: 'Les notes sont en anglais.' },
 }

@@ -9,7 +9,7 @@ const page: ProsePage = {
       id: 'sources',
       title: 'De onde vêm',
       body: [
-        'A primeira carga foi reunida em novembro de 2026 em 364 páginas públicas: do UNODC, do IIN, da ECPAT, da IWF, do ICMEC, da Tech Coalition, de ministérios e ministérios públicos, da imprensa nacional e de cópias de relatórios oficiais. Cada linha leva o endereço de sua fonte e, se consta, a data dessa fonte.',
+        'A primeira carga foi reunida em novembro de 2026 em páginas públicas: do UNODC, do IIN, da ECPAT, da IWF, do ICMEC, da Tech Coalition, de ministérios e ministérios públicos, da imprensa nacional e de cópias de relatórios oficiais. Cada linha leva o endereço de sua fonte e, se consta, a data dessa fonte.',
         'As cópias de documentos em outros sites podem desaparecer. Convém trocá-las pelo documento oficial, e cada fonte diz de que tipo é.',
         'Nada da primeira carga é atribuído ao IIN nem a nenhuma das instituições citadas: foi feita pelo próprio registro, e assim consta no histórico de cada ficha.',
       ],
@@ -79,5 +79,6 @@ export const data = {
   take: { title: 'Levá-los', text: 'Tudo pode ser lido pela [API](api), sem conta. As [condições e licenças](terms) dizem como usá-lo e citá-lo.' },
   mends: { title: 'Correções feitas', note: 'Cada uma muda uma linha do que foi reunido; o motivo vai ao lado.', none: 'Nenhuma linha foi corrigida nesta versão.' },
   review: { title: 'Linhas por revisar', note: 'Dúvidas que uma fonte melhor pode resolver.', none: 'Não há linhas assinaladas nesta versão.' },
-  rows: { file: 'Tabela', id: 'Linha', field: 'Campo', note: 'O quê e por quê', english: 'As notas estão em inglês.' },
+  undetermined: { title: 'Instituições cujo nome não diz seu idioma', note: 'Nomes oficiais que são iguais em vários idiomas e não podem ser atribuídos a um. São lidos como estão escritos.' },
+  rows: { whole: 'o arquivo todo', id: 'Linha', note: 'O quê e por quê', english: 'As notas estão em inglês.' },
 }

@@ -1,6 +1,10 @@
 import type { Language } from '#db/reference/languages.ts'
+import type { ProvenanceNote } from '#db/reference/provenance.ts'
 import { formatNumber } from '#functions/core/number.ts'
+import { officialName } from '#functions/core/text.ts'
+import type { ProvenanceView } from '#functions/site/schema.ts'
 import { Figures } from '#web/components/facts.tsx'
+import { MixedList } from '#web/components/mixed-list.tsx'
 import { Prose } from '#web/components/prose.tsx'
 import { RichText } from '#web/components/rich-text.tsx'
 import { Section } from '#web/components/section.tsx'
@@ -9,56 +13,54 @@ import { Page } from '#web/layout/page.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
 import { href, PATHS } from '#web/paths.ts'
 
-/** A row of the shipped data that was mended, or that a better source should settle. The note is in English. */
-export interface ProvenanceNote {
-  /** the file it stands in: `organizations.csv` */
-  readonly file: string
-  readonly id: string
-  /** null: the row as a whole */
-  readonly field: string | null
-  readonly note: string
-}
-
-/** How much is on record; a figure that is not known is left out. */
-export type DataFigures = { readonly [F in 'organizations' | 'alliances' | 'parties' | 'exchanges' | 'capabilities' | 'ratifications' | 'laws' | 'sources']?: number }
-
 const FIGURES = ['organizations', 'alliances', 'parties', 'exchanges', 'capabilities', 'ratifications', 'laws', 'sources'] as const
 
-function Notes({ id, title, note, none, notes, lang }: { id: string; title: string; note: string; none: string; notes: readonly ProvenanceNote[]; lang: Language }) {
+/** Files whose rows have a page of their own: a note leads to it. */
+const PAGES: { readonly [file: string]: typeof PATHS.organization | typeof PATHS.alliance | typeof PATHS.exchange } = {
+  'organizations.csv': PATHS.organization, 'alliances.csv': PATHS.alliance, 'exchanges.csv': PATHS.exchange,
+}
+
+/** The row that a note is on, linked where it has a page; `hasPage` false for rows that may have gone. */
+function RowName({ row, hasPage, lang }: { row: ProvenanceNote; hasPage: boolean; lang: Language }) {
+  const t = messagesFor(lang).data.rows
+  const path = PAGES[row.file]
+  const where = <span class="meta small">{row.file}{row.field !== null && ` · ${row.field}`}</span>
+  if (row.id === null) return <>{t.whole}<br />{where}</>
+  return <>{hasPage && path ? <a href={href(path, { lang, id: row.id })}>{row.id}</a> : row.id}<br />{where}</>
+}
+
+function Notes({ id, title, note, none, notes, hasPage, lang }: { id: string; title: string; note: string; none: string; notes: readonly ProvenanceNote[]; hasPage: boolean; lang: Language }) {
   const t = messagesFor(lang).data.rows
   if (notes.length === 0) return <Section id={id} title={title}><p>{none}</p></Section>
   return (
     <Section id={id} title={title} note={lang === 'en' ? note : `${note} ${t.english}`}>
-      <table class="stack">
+      <table class="stack notes">
         <caption class="vh">{title}</caption>
         <thead><tr><th scope="col">{t.id}</th><th scope="col">{t.note}</th></tr></thead>
-        <tbody>
-          {notes.map((row) => (
-            <tr><th scope="row">{row.id}<br /><span class="meta small">{row.file}{row.field !== null && ` · ${row.field}`}</span></th><td lang="en">{row.note}</td></tr>
-          ))}
-        </tbody>
+        <tbody>{notes.map((row) => <tr><th scope="row"><RowName row={row} hasPage={hasPage} lang={lang} /></th><td lang="en">{row.note}</td></tr>)}</tbody>
       </table>
     </Section>
   )
 }
 
 /** Where the data come from, how far to trust them, and what was mended or waits for a better source. */
-export function DataPage({ frame, figures, mends, review }: { frame: Frame; figures: DataFigures; mends: readonly ProvenanceNote[]; review: readonly ProvenanceNote[] }) {
+export function DataPage({ frame, view, mends, review }: { frame: Frame; view: ProvenanceView; mends: readonly ProvenanceNote[]; review: readonly ProvenanceNote[] }) {
   const { lang } = frame
   const t = messagesFor(lang).data
   const links = { report: href(PATHS.whereToReport, { lang }), api: href(PATHS.apiReference, { lang }), terms: href(PATHS.terms, { lang }) }
-  const shown = FIGURES.flatMap((name) => {
-    const value = figures[name]
-    return value === undefined ? [] : [{ term: t.figures[name], value: formatNumber(lang, value) }]
-  })
   return (
     <Page frame={frame} title={t.title} description={t.description} address={(other) => href(PATHS.data, { lang: other })}>
       <div class="head"><h1>{t.title}</h1><p class="lede">{t.lede}</p></div>
-      {shown.length > 0 && <Section id="figures" title={t.figures.title}><Figures figures={shown} /></Section>}
+      <Section id="figures" title={t.figures.title}><Figures figures={FIGURES.map((name) => ({ term: t.figures[name], value: formatNumber(lang, view[name]) }))} /></Section>
       <Prose sections={t.sections} links={links} />
       <Section id="take" title={t.take.title}><p><RichText text={t.take.text} links={links} /></p></Section>
-      <Notes id="mends" title={t.mends.title} note={t.mends.note} none={t.mends.none} notes={mends} lang={lang} />
-      <Notes id="review" title={t.review.title} note={t.review.note} none={t.review.none} notes={review} lang={lang} />
+      <Notes id="mends" title={t.mends.title} note={t.mends.note} none={t.mends.none} notes={mends} hasPage={false} lang={lang} />
+      <Notes id="review" title={t.review.title} note={t.review.note} none={t.review.none} notes={review} hasPage lang={lang} />
+      {view.undetermined.length > 0 && (
+        <Section id="names" title={t.undetermined.title} note={t.undetermined.note}>
+          <p class="ui"><MixedList items={view.undetermined.map((organization) => <a href={href(PATHS.organization, { lang, id: organization.id })}>{officialName(organization.names).text}</a>)} /></p>
+        </Section>
+      )}
     </Page>
   )
 }
