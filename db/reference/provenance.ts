@@ -12,17 +12,17 @@ function note(file: string, id: string | null, field: string | null, text: strin
 
 /** Mends already in the files. */
 export const MENDS: readonly ProvenanceNote[] = [
-  note('organizations.csv', 'corett', 'id', 'Took in crtp, the same coalition under another acronym; the alliance rct-coalition became corett-coalition.'),
-  note('organizations.csv', 'pry-minna', 'id', 'Took in pry-snna, its former name.'),
-  note('organizations.csv', 'can-global-affairs', 'id', 'Took in can-government: the source means this ministry.'),
-  note('organizations.csv', 'dom-pgr', 'id', 'Took in dom-ministerio-publico, the same body.'),
-  note('organizations.csv', null, 'id', 'slv-claro, slv-digicel and slv-tigo were renamed so that the companies of El Salvador are told from their groups.'),
+  note('organizations.csv', 'corett', 'id', 'Took in crtp, a duplicate; the alliance rct-coalition became corett-coalition.'),
+  note('organizations.csv', 'pry-minna', 'id', 'Took in pry-snna, a duplicate.'),
+  note('organizations.csv', 'can-global-affairs', 'id', 'Took in can-government, a duplicate.'),
+  note('organizations.csv', 'dom-pgr', 'id', 'Took in dom-ministerio-publico, a duplicate.'),
+  note('organizations.csv', null, 'id', 'slv-claro, slv-digicel and slv-tigo were given these ids.'),
   note('organizations.csv', null, 'kind', 'Some 50 free descriptions were brought to the closed list of kinds; what they said more exactly is kept as a detail.'),
   note('organizations.csv', null, 'former_names', 'Names of bodies that have been renamed were moved here.'),
   note('organizations.csv', null, null, '48 organizations were added, each with its source. The names of two shelters were taken out for safety.'),
   note('alliances.csv', null, 'kind', 'Eight national commissions were told from programmes.'),
   note('alliances.csv', null, 'description', 'About 85 descriptions were rewritten in plain words and today’s terms.'),
-  note('alliances.csv', 'col-national-pact-2018', null, 'Removed, and col-fenalco-muralla with it: they could not be held as alliances.'),
+  note('alliances.csv', 'col-national-pact-2018', null, 'Removed, and col-fenalco-muralla with it.'),
   note('alliances.csv', null, null, '17 alliances were added, each with its source.'),
   note('alliance_members.csv', null, null, 'Parties were completed from the sources: Triple Border, MERCOSUR, PRETT, GARA, CORETT, WeProtect, REDPO, RIAPD, the Dominican online strategy and others.'),
   note('exchanges.csv', null, 'modality', 'Nine modalities were split into sixteen, row by row.'),
