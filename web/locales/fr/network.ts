@@ -1,0 +1,37 @@
+import { formatNumber } from '#functions/core/number.ts'
+import { counted } from '#functions/core/plural.ts'
+
+const organizations = (n: number): string => counted('fr', n, 'institution', 'institutions')
+const alliances = (n: number): string => counted('fr', n, 'alliance', 'alliances')
+const exchanges = (n: number): string => counted('fr', n, 'échange', 'échanges')
+
+/** The network: the page, and what its island says. */
+export const network = {
+  title: 'Le réseau',
+  description: 'La carte des institutions qui protègent les enfants dans les Amériques, de leurs alliances et de leurs échanges, avec les mêmes informations dans un tableau.',
+  lede: (o: number, a: number, e: number) => `${organizations(o)}, ${alliances(a)} et ${exchanges(e)}. Un anneau est une alliance\u00a0; un point gris, un échange\u00a0; chaque ligne relie une institution à un lien auquel elle prend part.`,
+  controls: {
+    name: 'Ce qui est montré', open: 'Rechercher et filtrer', search: 'Rechercher et centrer', sector: 'Secteur', country: 'Pays', workLine: 'Ligne de travail', kind: 'Type de lien',
+    evidence: 'Appui', year: 'Année', yearHint: 'Les liens qui ont pu être actifs cette année-là. Ce qui est inconnu n’exclut pas.', all: 'Tous', allLines: 'Toutes', allAlliances: 'Toutes les alliances', allExchanges: 'Tous les échanges',
+    apply: 'Appliquer', reset: 'Retirer les filtres',
+  },
+  zoom: { name: 'Zoom', closer: 'Rapprocher', farther: 'Éloigner', whole: 'Tout voir' },
+  map: {
+    label: (o: number, a: number, e: number) => `Carte de ${organizations(o)}, ${alliances(a)} et ${exchanges(e)}. Le tableau qui suit dit la même chose.`,
+    keys: 'Au clavier, sur la carte\u00a0: les flèches mènent à l’institution la plus proche dans cette direction, Entrée ouvre son volet, + et − rapprochent et éloignent, 0 montre tout et Échap lâche.',
+    loading: 'Chargement de la carte interactive…',
+    failed: 'La carte interactive n’a pas pu être chargée. Le dessin et les tableaux disent la même chose.',
+    nothing: 'Rien de ce qui est enregistré ne répond à ces filtres.',
+    notFound: 'Aucune institution visible ne porte ce nom.',
+  },
+  panel: {
+    name: 'Ce qui est choisi', empty: 'Choisissez une institution ou un lien sur la carte, ou recherchez une institution par son nom.', counts: (a: number, e: number) => `${alliances(a)} et ${exchanges(e)}.`,
+    none: 'Aucun lien visible.', more: (n: number) => `Voir les ${formatNumber('fr', n)} liens`, morePartakers: (n: number) => `Voir les ${formatNumber('fr', n)} parties`, close: 'Lâcher',
+  },
+  key: { alliance: 'Alliance', exchange: 'Échange', size: 'Taille\u00a0: nombre de liens' },
+  take: { png: 'Télécharger en PNG', svg: 'Télécharger en SVG', link: 'Lien vers cette vue' },
+  table: {
+    title: 'Le même réseau, en tableau', note: 'Ce qui est visible. Triez selon n’importe quelle colonne.', caption: 'Institutions', organization: 'Institution', sector: 'Secteur', country: 'Pays', alliances: 'Alliances',
+    exchanges: 'Échanges', ties: 'Liens', tiesTitle: 'Les liens, en tableau', tiesOpen: (n: number) => `Voir les ${formatNumber('fr', n)} liens avec leurs parties`, tie: 'Lien', kind: 'Type', start: 'Début', partakers: 'Parties', unknown: 'inconnu',
+  },
+}
