@@ -58,7 +58,7 @@ function addPart(graph: IndexedGraph, members: Uint32Array, all: Points, middle:
   const points = placePart(part)
   const box = boxOf(points, part.radius)
   shift(points, -(box.left + box.right) / 2, -(box.top + box.bottom) / 2)
-  const links = linksOf(part)
+  const links = part.ids.length > LARGE ? [] : linksOf(part) // in a large part the signs alone cover the ground
   const { dx, dy } = ground.settle(points, part.radius, links, middle)
   shift(points, dx, dy)
   write(all, members, points)
@@ -68,14 +68,14 @@ function placePart(part: IndexedGraph): Points {
   const isLarge = part.ids.length > LARGE
   const points = isLarge ? placeLarge(part) : simulate(part, { ticks: 300, heat: 1 })
   layFlat(points)
-  separate(points, part.radius, isLarge ? 12 : 60)
+  separate(points, part.radius, isLarge ? 8 : 60)
   return points
 }
 
 function placeLarge(part: IndexedGraph): Points {
   const contracted = contract(part)
   const start = placeByLevels(contracted.graph)
-  const points = expand(part, contracted, simulate(contracted.graph, { ticks: 40, heat: 0.12, start }))
+  const points = expand(part, contracted, simulate(contracted.graph, { ticks: 40, heat: 0.12, start, loose: true }))
   loosen(points, part.radius, 5)
   return points
 }

@@ -29,7 +29,7 @@ export function placeByLevels(graph: IndexedGraph): Points {
   for (const { finer, coarser } of steps.reverse()) {
     points = open(finer, coarser, points, random)
     const length = lengthOf(finer)
-    refine(finer, points, { rounds: finer.count > 20_000 ? 22 : 36, length, step: length })
+    refine(finer, points, { rounds: finer.count > 10_000 ? 14 : 30, length, step: length })
   }
   return points
 }

@@ -6,7 +6,7 @@ export interface Refinement { readonly rounds: number; readonly length: number; 
 
 /**
  * Improves places in rounds of Fruchterman and Reingold's forces (1991): attraction d²/length along links, repulsion length²·weight/d from the
- * nodes in the same and the eight neighbouring cells of a grid, and from the middles of all other cells of a coarse grid of 16 by 16. Sideways is
+ * nodes in the same and the eight neighbouring cells of a grid, and from the middles of all other cells of a coarse grid of 12 by 12. Sideways is
  * cheaper than up and down, so that the picture comes out wider than high.
  */
 export function refine(level: Level, points: Points, { rounds, length, step }: Refinement): void {
@@ -20,7 +20,7 @@ export function refine(level: Level, points: Points, { rounds, length, step }: R
     attract(level, points, length, fx, fy)
     const limit = step * (1 - round / rounds) + length * 0.02
     for (let n = 0; n < level.count; n++) {
-      const force = Math.hypot(at(fx, n), at(fy, n)) || 1
+      const force = Math.sqrt(at(fx, n) ** 2 + at(fy, n) ** 2) || 1
       const scale = Math.min(force, limit) / force
       points.x[n] = at(points.x, n) + at(fx, n) * scale
       points.y[n] = at(points.y, n) + at(fy, n) * scale
@@ -28,7 +28,7 @@ export function refine(level: Level, points: Points, { rounds, length, step }: R
   }
 }
 
-const COARSE = 16
+const COARSE = 12
 /** in a crowded cell every k-th node stands for k, so that a round costs about the same however crowded it is */
 const SAMPLE = 12
 const DRIFT_X = 0.012
@@ -38,13 +38,14 @@ function attract(level: Level, points: Points, length: number, fx: Float64Array,
   for (let n = 0; n < level.count; n++) {
     fx[n] = at(fx, n) - at(points.x, n) * DRIFT_X
     fy[n] = at(fy, n) - at(points.y, n) * DRIFT_Y
+    const inertia = 2 * length * (1 + Math.log1p(at(level.weight, n)))
     for (let e = at(level.first, n); e < at(level.first, n + 1); e++) {
       const other = at(level.neighbours, e)
       const dx = at(points.x, other) - at(points.x, n)
       const dy = at(points.y, other) - at(points.y, n)
-      const pull = Math.hypot(dx, dy) / length * Math.min(2, at(level.strength, e)) / (1 + Math.log1p(at(level.weight, n)))
-      fx[n] = at(fx, n) + dx * pull * 0.5
-      fy[n] = at(fy, n) + dy * pull * 0.5
+      const pull = Math.sqrt(dx * dx + dy * dy) * Math.min(2, at(level.strength, e)) / inertia
+      fx[n] = at(fx, n) + dx * pull
+      fy[n] = at(fy, n) + dy * pull
     }
   }
 }

@@ -11,6 +11,8 @@ export interface Run {
   readonly start?: Points
   /** nodes that are pulled back to where they began */
   readonly anchored?: Uint8Array
+  /** signs may lie on each other: they are parted afterwards, which is cheaper where there are very many */
+  readonly loose?: boolean
 }
 
 interface Body extends SimulationNodeDatum { readonly index: number }
@@ -31,11 +33,11 @@ export function simulate(graph: IndexedGraph, run: Run): Points {
   const degree = (node: number) => at(graph.first, node + 1) - at(graph.first, node)
   const simulation = forceSimulation(bodies)
     .force('link', forceLink<Body, SimulationLinkDatum<Body>>(links).distance((link) => 20 + 5 * Math.sqrt(Math.min(degree(nodeOf(link.source)), degree(nodeOf(link.target))))))
-    .force('charge', forceManyBody<Body>().strength((body) => -36 - 14 * Math.sqrt(degree(body.index))).distanceMax(REACH))
-    .force('collide', forceCollide<Body>((body) => at(graph.radius, body.index) + GAP).iterations(graph.ids.length > 5_000 ? 1 : 2))
+    .force('charge', forceManyBody<Body>().theta(run.loose ? 1.3 : 0.9).strength((body) => -36 - 14 * Math.sqrt(degree(body.index))).distanceMax(REACH))
     .stop()
     .alpha(run.heat)
     .alphaDecay(1 - (DRIFT_END / run.heat) ** (1 / run.ticks))
+  if (!run.loose) simulation.force('collide', forceCollide<Body>((body) => at(graph.radius, body.index) + GAP).iterations(2))
   const { start, anchored } = run
   if (start && anchored) {
     const hold = (body: Body) => anchored[body.index] ? 0.6 : 0
