@@ -29,7 +29,7 @@ async function bundle(assets: string): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     minify: true,
-    define: { __ASSETS__: assets, __BUILD__: JSON.stringify(BUILD_MARK) },
+    define: { BUILT_ASSETS: assets, BUILT_ID: JSON.stringify(BUILD_MARK) },
     logLevel: 'warning',
   })
   const [file] = result.outputFiles

@@ -1,7 +1,7 @@
 /** File name to hashed address, put in by the bundler (functions/build.ts) from what web/build.ts made. */
-declare const __ASSETS__: { readonly [name: string]: string }
+declare const BUILT_ASSETS: { readonly [name: string]: string }
 
-const addresses: { readonly [name: string]: string } = typeof __ASSETS__ === 'undefined' ? {} : __ASSETS__
+const addresses: { readonly [name: string]: string } = typeof BUILT_ASSETS === 'undefined' ? {} : BUILT_ASSETS
 
 /** Address of a built file, for example `asset('main.css')` → `/assets/main.3f9c2a1b.css`. A file that was not built keeps its plain name. */
 export function asset(name: string): string {

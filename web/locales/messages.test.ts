@@ -25,7 +25,7 @@ function sentences(value: unknown, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => sentences(inner, `${path}/${key}`))
 }
 
-const linksOf = (text: string): string[] => [...text.matchAll(/\]\((\w+)\)/g)].map((match) => match[1] ?? '').sort()
+const linksOf = (text: string): string[] => [...text.matchAll(/\]\((\w+)\)/g)].map((match) => match[1] ?? '').toSorted()
 
 const all = new Map(LANGUAGES.map((lang) => [lang, new Map(sentences(messagesFor(lang)))]))
 
@@ -33,7 +33,7 @@ describe('the messages', () => {
   it('say something in every language at every place', () => {
     const spanish = [...(all.get('es')?.keys() ?? [])]
     for (const [lang, said] of all) {
-      expect([...said.keys()].sort(), lang).toEqual([...spanish].sort())
+      expect([...said.keys()].toSorted(), lang).toEqual([...spanish].toSorted())
       expect([...said].filter(([, text]) => text.trim() === ''), lang).toEqual([])
     }
   })
