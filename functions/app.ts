@@ -17,6 +17,7 @@ import { secure } from './http/security-headers.ts'
 import { metaApi } from './meta/api.ts'
 import { metaPages } from './meta/pages.tsx'
 import { networkApi } from './network/api.ts'
+import { networkPages } from './network/pages.tsx'
 import { organizationsApi } from './organizations/api.ts'
 import { organizationPages } from './organizations/pages.tsx'
 import { searchApi } from './registry-search/api.ts'
@@ -63,6 +64,7 @@ export function createApp(): Hono<Env> {
   app.route('/', countriesApi)
   app.route('/', searchApi)
   app.route('/', networkApi)
+  app.route('/', networkPages)
   app.route('/', vocabulariesApi)
   app.route('/', metaApi)
   app.route('/', metaPages)

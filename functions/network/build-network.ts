@@ -62,6 +62,7 @@ function nodeColumns(organizations: readonly Organization[], legend: NetworkLege
   return {
     id: organizations.map(({ id }) => id),
     name: organizations.map(({ name }) => name),
+    lang: organizations.map(({ lang }) => lang),
     acronym: organizations.map(({ acronym }) => acronym ?? ''),
     sector: organizations.map(({ sector }) => SECTORS.indexOf(sector)),
     kind: organizations.map(({ kind }) => ORGANIZATION_KINDS.indexOf(kind)),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { day, once } from '#functions/core/filter.ts'
+import { anyOf, countries, day, once } from '#functions/core/filter.ts'
+import { ALLIANCE_KINDS, EVIDENCES, MODALITIES, SECTORS, WORK_LINES } from '#db/reference/vocabularies.ts'
 
 /** What the network can be asked for. */
 export const networkFilter = z.strictObject({
@@ -12,3 +13,21 @@ export const networkFilter = z.strictObject({
 
 /** A filter of the network, as parsed. */
 export type NetworkFilter = z.infer<typeof networkFilter>
+
+/** What the page of the network can be asked for: the same words as the lists, and a year. */
+export const networkPageFilter = z.strictObject({
+  sector: anyOf(SECTORS),
+  country: countries,
+  workLine: anyOf(WORK_LINES),
+  kind: anyOf(['alliance', 'exchange', ...ALLIANCE_KINDS, ...MODALITIES]),
+  evidence: anyOf(EVIDENCES),
+  year: once(z.string().regex(/^(19|20)\d\d$/, 'a year as 2014').transform(Number)),
+  sort: once(z.enum(['name', 'sector', 'country', 'alliances', 'exchanges', 'ties'])),
+  /** the organization that is looked at, by its id */
+  focus: once(z.string().max(100)),
+  /** where the map stands: x, y and zoom; for the interactive view */
+  view: once(z.string().max(60)),
+})
+
+/** A filter of the network page, as parsed. */
+export type NetworkPageFilter = z.infer<typeof networkPageFilter>

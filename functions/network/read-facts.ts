@@ -16,7 +16,7 @@ function organizationFact({ brief }: OrganizationRow): OrganizationFact {
     const shown = displayName(names, language)
     return shown.text === official.text ? [] : [[language, shown.text] as const]
   })
-  return { id, name: official.text, acronym: acronyms(names)[0] ?? null, sector, kind, country, names: Object.fromEntries(others) }
+  return { id, name: official.text, lang: official.lang, acronym: acronyms(names)[0] ?? null, sector, kind, country, names: Object.fromEntries(others) }
 }
 
 function tieFact(type: 'alliance' | 'exchange', row: TieRow): TieFact {

@@ -6,6 +6,8 @@ export interface NodeColumns {
   readonly id: readonly string[]
   /** the official name, in its own language; other languages in `names` */
   readonly name: readonly string[]
+  /** language of `name`: BCP 47, `und` when it cannot be told */
+  readonly lang: readonly string[]
   /** '' when there is none */
   readonly acronym: readonly string[]
   /** index into `legend.sectors` */
@@ -105,7 +107,7 @@ export interface PairNetwork {
 export interface NetworkFacts {
   readonly version: number
   readonly organizations: readonly {
-    readonly id: string; readonly name: string; readonly acronym: string | null; readonly sector: Sector; readonly kind: OrganizationKind; readonly country: string | null
+    readonly id: string; readonly name: string; readonly lang: string; readonly acronym: string | null; readonly sector: Sector; readonly kind: OrganizationKind; readonly country: string | null
     readonly names: { readonly [L in Language]?: string }
   }[]
   readonly ties: readonly {

@@ -1,0 +1,28 @@
+import { LANGUAGES, type Language } from '#db/reference/languages.ts'
+import type { HubNetwork } from './schema.ts'
+
+/** A text of the network with the language it is in. */
+export interface NetworkText { readonly text: string; readonly lang: string }
+
+/** What an organization is called for a reader: its name in her language, else the official one (DESIGN §3.5). */
+export function nodeName(hub: HubNetwork, node: number, language: Language): NetworkText {
+  const own = hub.names?.nodes[language]?.[String(node)]
+  return own === undefined ? { text: hub.nodes.name[node] ?? '', lang: hub.nodes.lang[node] ?? 'und' } : { text: own, lang: language }
+}
+
+/** What a tie is called for a reader: its title in her language, else es, en, pt, fr in that order. */
+export function tieTitle(hub: HubNetwork, tie: number, language: Language): NetworkText {
+  for (const lang of [language, ...LANGUAGES]) {
+    const text = hub.names?.ties[lang]?.[String(tie)]
+    if (text !== undefined) return { text, lang }
+  }
+  return { text: hub.ties.id[tie] ?? '', lang: 'und' }
+}
+
+const LONGEST_LABEL = 26
+
+/** The short name of an organization for the drawing: its acronym, else the beginning of its name. */
+export function nodeLabel(acronym: string, name: string): string {
+  if (acronym !== '') return acronym
+  return name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…`
+}
