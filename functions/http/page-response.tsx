@@ -25,9 +25,9 @@ export interface PageTools {
 /**
  * Answers a page: 304 when the browser has the present one, else what `make` renders of one read of the data.
  *
- * @param make returns the page and the data it was made of; throws Problem
+ * @param make returns the page and the data it was made of, or a Response of its own for a redirect; throws Problem
  */
-export async function respondPage(c: Context<Env>, make: (tools: PageTools) => Promise<{ page: Renderable; data: Versioned; status?: 200 | 404 }>): Promise<Response> {
+export async function respondPage(c: Context<Env>, make: (tools: PageTools) => Promise<{ page: Renderable; data: Versioned; status?: 200 | 404 } | Response>): Promise<Response> {
   const lang = c.get('lang')
   const now = c.get('now')
   const day = dayOf(now)
@@ -35,6 +35,8 @@ export async function respondPage(c: Context<Env>, make: (tools: PageTools) => P
   const known = await knownTag(c.req.raw, db, day, lang)
   if (known !== null) return new Response(null, { status: 304, headers: { etag: known, 'cache-control': 'public, max-age=0, must-revalidate' } })
   const frame = (data: Versioned) => frameOf({ request: c.req.raw, bindings: c.env, now, lang, data: { version: data.version, day: data.versionDay } })
-  const { page, data, status } = await make({ db, lang, url: new URL(c.req.url), day, frame })
+  const made = await make({ db, lang, url: new URL(c.req.url), day, frame })
+  if (made instanceof Response) return made
+  const { page, data, status } = made
   return renderPage(page, { lang, etag: entityTag(data.version, day, lang), ...(status ? { status } : {}) })
 }

@@ -23,7 +23,7 @@ describe('sumsOf', () => {
 
   it('counts an exchange in which it gives and supports in both', () => {
     const sums = sumsOf({ ...IT, ties: { alliances: [], exchanges: [exchange('directed', 'offering', 'supporting'), exchange('directed', 'receiving')] } })
-    expect(sums.parts).toEqual({ teaches: 0, gives: 1, receives: 1, supports: 1, otherwise: 0 })
+    expect(sums.parts).toEqual({ teaches: 0, gives: 1, receives: 1, meets: 0, supports: 1, otherwise: 0 })
   })
 
   it('names each work line once, in the order of the vocabulary', () => {
@@ -48,6 +48,10 @@ describe('partsIn', () => {
 
   it('keeps the role of the others in a two-way exchange', () => {
     expect(partsIn(exchange('two-way', 'supporting'))).toEqual(['supports'])
+  })
+
+  it('says of a meeting only that it takes part', () => {
+    expect(partsIn(exchange('contact', 'receiving'))).toEqual(['meets'])
   })
 
   it('keeps both roles apart where only one side has both', () => {

@@ -1,11 +1,11 @@
-import { WORK_LINES, type ParticipantRole, type WorkLine } from '#db/reference/vocabularies.ts'
+import { WORK_LINES, type Flow, type ParticipantRole, type WorkLine } from '#db/reference/vocabularies.ts'
 import type { ExchangeOfOrganization, OrganizationView } from './schema.ts'
 
-/** What an organization does in an exchange, as one word for sums; `teaches`: both sides give and receive. */
-export type Part = 'teaches' | 'gives' | 'receives' | 'supports' | 'otherwise'
+/** What an organization does in an exchange, as one word for sums; `teaches`: both sides give and receive; `meets`: takes part in a meeting or a joint project. */
+export type Part = 'teaches' | 'gives' | 'receives' | 'meets' | 'supports' | 'otherwise'
 
 /** The parts in the order in which they are said. */
-export const PARTS: readonly Part[] = ['teaches', 'gives', 'receives', 'supports', 'otherwise']
+export const PARTS: readonly Part[] = ['teaches', 'gives', 'receives', 'meets', 'supports', 'otherwise']
 
 /** What the head of an organization's page says in numbers; each is the length of a list further down. */
 export interface OrganizationSums {
@@ -22,11 +22,11 @@ export interface OrganizationSums {
   readonly workLines: readonly WorkLine[]
 }
 
-function partOf(role: ParticipantRole): Part {
+function partOf(role: ParticipantRole, flow: Flow): Part {
   switch (role) {
     case 'offering':
-    case 'second-provider': return 'gives'
-    case 'receiving': return 'receives'
+    case 'second-provider': return flow === 'contact' ? 'meets' : 'gives'
+    case 'receiving': return flow === 'contact' ? 'meets' : 'receives'
     case 'supporting':
     case 'funder': return 'supports'
     case 'host':
@@ -38,7 +38,7 @@ function partOf(role: ParticipantRole): Part {
 export function partsIn({ exchange, roles }: Pick<ExchangeOfOrganization, 'exchange' | 'roles'>): Part[] {
   const isMutual = exchange.flow === 'two-way' && roles.includes('offering') && roles.includes('receiving')
   const left = isMutual ? roles.filter((role) => role !== 'offering' && role !== 'receiving') : roles
-  const parts = new Set<Part>([...(isMutual ? ['teaches' as const] : []), ...left.map(partOf)])
+  const parts = new Set<Part>([...(isMutual ? ['teaches' as const] : []), ...left.map((role) => partOf(role, exchange.flow))])
   return PARTS.filter((part) => parts.has(part))
 }
 
@@ -53,7 +53,7 @@ export function sumsOf({ ties, partners = [], capabilities = [] }: OrganizationV
     alliances: alliances.length,
     leads: alliances.filter(({ roles }) => roles.includes('lead')).length,
     exchanges: exchanges.length,
-    parts: { teaches: count('teaches'), gives: count('gives'), receives: count('receives'), supports: count('supports'), otherwise: count('otherwise') },
+    parts: { teaches: count('teaches'), gives: count('gives'), receives: count('receives'), meets: count('meets'), supports: count('supports'), otherwise: count('otherwise') },
     partners: partners.length,
     sectors: new Set(partners.map(({ organization }) => organization.sector)).size,
     workLines: WORK_LINES.filter((line) => lines.has(line)),

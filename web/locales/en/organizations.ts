@@ -52,7 +52,7 @@ export const organizations = {
     noneKnown: 'none on record',
     noAlliance: 'none on record',
     allianceCount: (n: number, leads: number) => (leads === 0 ? number(n) : `${number(n)}, ${number(leads)} as lead`),
-    exchangeRoles: { teaches: (n: number) => `teaches and learns in ${number(n)}`, gives: (n: number) => `gives in ${number(n)}`, receives: (n: number) => `receives in ${number(n)}`, supports: (n: number) => `supports ${number(n)}`, otherwise: (n: number) => `${plural('en', n, 'another role', 'other roles')} in ${number(n)}` },
+    exchangeRoles: { teaches: (n: number) => `teaches and learns in ${number(n)}`, gives: (n: number) => `gives in ${number(n)}`, receives: (n: number) => `receives in ${number(n)}`, supports: (n: number) => `supports ${number(n)}`, meets: (n: number) => `takes part in ${number(n)}`, otherwise: (n: number) => `${plural('en', n, 'another role', 'other roles')} in ${number(n)}` },
   },
   alliances: {
     title: 'Alliances',
@@ -68,9 +68,7 @@ export const organizations = {
     more: (n: number) => `Show ${number(n)} more`,
     list: 'See them in the list of exchanges',
     none: 'No exchange on record.',
-    teach: 'Teach each other',
-    others: (n: number) => `${number(n)} more`,
-    with: 'With',
+    teaches: 'Teaches and learns',
   },
   network: { title: 'Its network', note: 'Numbered circles: the alliances of the list. Grey dots: exchanges. Around them, those who share them.', open: 'Open in the whole network' },
   partners: {

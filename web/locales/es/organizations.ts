@@ -55,7 +55,7 @@ export const organizations = {
     noneKnown: 'ninguno consta',
     noAlliance: 'ninguna consta',
     allianceCount: (n: number, leads: number) => (leads === 0 ? number(n) : `${number(n)}, ${number(leads)} como líder`),
-    exchangeRoles: { teaches: (n: number) => `enseña y aprende en ${number(n)}`, gives: (n: number) => `da en ${number(n)}`, receives: (n: number) => `recibe en ${number(n)}`, supports: (n: number) => `apoya en ${number(n)}`, otherwise: (n: number) => `otro papel en ${number(n)}` },
+    exchangeRoles: { teaches: (n: number) => `enseña y aprende en ${number(n)}`, gives: (n: number) => `da en ${number(n)}`, receives: (n: number) => `recibe en ${number(n)}`, supports: (n: number) => `apoya en ${number(n)}`, meets: (n: number) => `toma parte en ${number(n)}`, otherwise: (n: number) => `otro papel en ${number(n)}` },
   },
   alliances: {
     title: 'Alianzas',
@@ -71,9 +71,7 @@ export const organizations = {
     more: (n: number) => `Ver ${number(n)} más`,
     list: 'Verlos en la lista de intercambios',
     none: 'No consta ningún intercambio.',
-    teach: 'Se enseñan',
-    others: (n: number) => `${number(n)} más`,
-    with: 'Con',
+    teaches: 'Enseña y aprende',
   },
   network: { title: 'Su red', note: 'Círculos con número: las alianzas de la lista. Puntos grises: intercambios. Alrededor, quienes los comparten.', open: 'Abrir en la red completa' },
   partners: {

@@ -55,7 +55,7 @@ export const organizations = {
     noneKnown: 'aucun au registre',
     noAlliance: 'aucune au registre',
     allianceCount: (n: number, leads: number) => (leads === 0 ? number(n) : `${number(n)}, dont ${number(leads)} comme chef de file`),
-    exchangeRoles: { teaches: (n: number) => `enseigne et apprend dans ${number(n)}`, gives: (n: number) => `donne dans ${number(n)}`, receives: (n: number) => `reçoit dans ${number(n)}`, supports: (n: number) => `en appuie ${number(n)}`, otherwise: (n: number) => `autre rôle dans ${number(n)}` },
+    exchangeRoles: { teaches: (n: number) => `enseigne et apprend dans ${number(n)}`, gives: (n: number) => `donne dans ${number(n)}`, receives: (n: number) => `reçoit dans ${number(n)}`, supports: (n: number) => `en appuie ${number(n)}`, meets: (n: number) => `prend part à ${number(n)}`, otherwise: (n: number) => `autre rôle dans ${number(n)}` },
   },
   alliances: {
     title: 'Alliances',
@@ -71,9 +71,7 @@ export const organizations = {
     more: (n: number) => `En voir ${number(n)} de plus`,
     list: 'Les voir dans la liste des échanges',
     none: 'Aucun échange au registre.',
-    teach: 'S’enseignent mutuellement',
-    others: (n: number) => `${number(n)} autres`,
-    with: 'Avec',
+    teaches: 'Enseigne et apprend',
   },
   network: { title: 'Son réseau', note: 'Cercles numérotés\u00a0: les alliances de la liste. Points gris\u00a0: les échanges. Autour, ceux qui les partagent.', open: 'Ouvrir dans le réseau complet' },
   partners: {

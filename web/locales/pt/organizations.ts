@@ -55,7 +55,7 @@ export const organizations = {
     noneKnown: 'nenhum consta',
     noAlliance: 'nenhuma consta',
     allianceCount: (n: number, leads: number) => (leads === 0 ? number(n) : `${number(n)}, ${number(leads)} como líder`),
-    exchangeRoles: { teaches: (n: number) => `ensina e aprende em ${number(n)}`, gives: (n: number) => `dá em ${number(n)}`, receives: (n: number) => `recebe em ${number(n)}`, supports: (n: number) => `apoia em ${number(n)}`, otherwise: (n: number) => `outro papel em ${number(n)}` },
+    exchangeRoles: { teaches: (n: number) => `ensina e aprende em ${number(n)}`, gives: (n: number) => `dá em ${number(n)}`, receives: (n: number) => `recebe em ${number(n)}`, supports: (n: number) => `apoia em ${number(n)}`, meets: (n: number) => `toma parte em ${number(n)}`, otherwise: (n: number) => `outro papel em ${number(n)}` },
   },
   alliances: {
     title: 'Alianças',
@@ -71,9 +71,7 @@ export const organizations = {
     more: (n: number) => `Ver mais ${number(n)}`,
     list: 'Ver na lista de intercâmbios',
     none: 'Não consta nenhum intercâmbio.',
-    teach: 'Ensinam uns aos outros',
-    others: (n: number) => `mais ${number(n)}`,
-    with: 'Com',
+    teaches: 'Ensina e aprende',
   },
   network: { title: 'Sua rede', note: 'Círculos com número: as alianças da lista. Pontos cinza: intercâmbios. Ao redor, quem os compartilha.', open: 'Abrir na rede completa' },
   partners: {
