@@ -24,7 +24,7 @@ export function once<S extends z.ZodType>(schema: S) {
 }
 
 /** A day, `YYYY-MM-DD`. */
-export const day = z.string().refine((text) => text.length === 10 && parseEdtf(text) !== null, 'a day as 2026-03-19')
+export const day = z.string().refine((text) => text.length === 10 && parseEdtf(text) !== null, 'a day as 2026-03-19').meta({ format: 'date' })
 
 const wholeNumber = z.string().regex(/^\d{1,6}$/, 'a whole number').transform(Number)
 

@@ -1,21 +1,14 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
 import { dayOf } from '#functions/core/edtf.ts'
-import { once, parseFilter } from '#functions/core/filter.ts'
+import { parseFilter } from '#functions/core/filter.ts'
 import { Problem } from '#functions/core/problem.ts'
 import { databaseOf } from '#functions/http/database.ts'
 import type { Env } from '#functions/http/env.ts'
 import { listJson, movedTo, respondJson } from '#functions/http/json-response.ts'
 import { href, PATHS } from '#web/paths.ts'
-import { organizationFilter } from './filter.ts'
+import { organizationFilter, organizationQuery } from './filter.ts'
 import { getOrganization } from './get-organization.ts'
 import { listOrganizations } from './list-organizations.ts'
-import { ORGANIZATION_INCLUDES } from './schema.ts'
-
-/** What the detail of an organization can be asked for. */
-export const organizationQuery = z.strictObject({
-  include: once(z.string().transform((text) => text.split(',').filter((name) => name !== '')).pipe(z.array(z.enum(ORGANIZATION_INCLUDES)))),
-})
 
 /** `/api/v1/organizations`. */
 export const organizationsApi = new Hono<Env>()

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { anyOf, countries, facetsOf, listParameters } from '#functions/core/filter.ts'
+import { anyOf, countries, facetsOf, listParameters, once } from '#functions/core/filter.ts'
 import { EVIDENCES, MNR_CAPABILITIES, ORGANIZATION_KINDS, PARTICIPANT_ROLES, PARTY_ROLES, SECTORS, SUBREGIONS, WORK_LINES } from '#db/reference/vocabularies.ts'
+import { ORGANIZATION_INCLUDES } from './schema.ts'
 
 /** Fields whose values a list of organizations can count. */
 export const ORGANIZATION_FACETS = ['sector', 'kind', 'country', 'subregion', 'workLine'] as const
@@ -27,3 +28,8 @@ export const organizationFilter = z.strictObject({
 
 /** A filter of organizations, as parsed. */
 export type OrganizationFilter = z.infer<typeof organizationFilter>
+
+/** What the detail of an organization can be asked for. */
+export const organizationQuery = z.strictObject({
+  include: once(z.string().transform((text) => text.split(',').filter((name) => name !== '')).pipe(z.array(z.enum(ORGANIZATION_INCLUDES)))),
+})
