@@ -27,7 +27,6 @@ export const alliances = {
     return `An alliance ${among} ${organizations(national)} ${places}${regional === 0 ? '' : ` and ${wider}`}`
   },
   partiesByRole: (n: string, roles: string) => `${n}: ${roles}`,
-  body: 'This network is an organization in the registry too:',
   parties: {
     title: 'Parties and roles',
     note: 'A State and its ministry can both be parties.',
@@ -36,7 +35,7 @@ export const alliances = {
     says: 'What it says',
     source: 'Source',
     more: (n: number) => plural('en', n, 'Show one more', `Show the other ${n}`),
-    count: (n: number, word: string) => `${n} · ${word}`,
+    count: (n: string, word: string) => `${n} · ${word}`,
   },
   picture: {
     label: (n: number) => `The alliance in the middle and its ${n} parties around it.`,

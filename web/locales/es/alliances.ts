@@ -28,7 +28,6 @@ export const alliances = {
   },
   /** how many parties have a role: "19: 1 lidera, 16 son miembros" */
   partiesByRole: (n: string, roles: string) => `${n}: ${roles}`,
-  body: 'Esta red es también una institución del registro:',
   parties: {
     title: 'Partes y papeles',
     note: 'Un Estado y su ministerio pueden ser partes a la vez.',
@@ -37,7 +36,7 @@ export const alliances = {
     says: 'Qué dice',
     source: 'Fuente',
     more: (n: number) => plural('es', n, 'Ver una más', `Ver las otras ${n}`),
-    count: (n: number, word: string) => `${n} · ${word}`,
+    count: (n: string, word: string) => `${n} · ${word}`,
   },
   picture: {
     label: (n: number) => `La alianza en el centro y sus ${n} partes alrededor.`,

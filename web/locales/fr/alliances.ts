@@ -26,7 +26,6 @@ export const alliances = {
     return `Alliance entre ${institutions(national)} ${places}${regional === 0 ? '' : ` et ${wider}`}`
   },
   partiesByRole: (n: string, roles: string) => `${n}\u00a0: ${roles}`,
-  body: 'Ce réseau est aussi une institution du registre\u00a0:',
   parties: {
     title: 'Parties et rôles',
     note: 'Un État et son ministère peuvent être tous deux parties.',
@@ -35,7 +34,7 @@ export const alliances = {
     says: 'Ce qu’elle dit',
     source: 'Source',
     more: (n: number) => plural('fr', n, 'En voir une de plus', `Voir les ${n} autres`),
-    count: (n: number, word: string) => `${n} · ${word}`,
+    count: (n: string, word: string) => `${n} · ${word}`,
   },
   picture: {
     label: (n: number) => `L’alliance au centre et ses ${n} parties autour.`,

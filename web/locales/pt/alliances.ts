@@ -26,7 +26,6 @@ export const alliances = {
     return `Aliança entre ${institutions(national)} ${places}${regional === 0 ? '' : ` e ${wider}`}`
   },
   partiesByRole: (n: string, roles: string) => `${n}: ${roles}`,
-  body: 'Esta rede é também uma instituição do registro:',
   parties: {
     title: 'Partes e papéis',
     note: 'Um Estado e seu ministério podem ser partes ao mesmo tempo.',
@@ -35,7 +34,7 @@ export const alliances = {
     says: 'O que diz',
     source: 'Fonte',
     more: (n: number) => plural('pt', n, 'Ver mais uma', `Ver as outras ${n}`),
-    count: (n: number, word: string) => `${n} · ${word}`,
+    count: (n: string, word: string) => `${n} · ${word}`,
   },
   picture: {
     label: (n: number) => `A aliança no centro e suas ${n} partes ao redor.`,

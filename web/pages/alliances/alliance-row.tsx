@@ -24,7 +24,7 @@ export function AllianceRow({ alliance, words = [], lang }: { alliance: Alliance
           ]} />
         </p>
       </div>
-      <p class="end signs"><StateSign state={alliance.state} end={end} lastEvidence={alliance.lastEvidence} lang={lang} /><TieEvidence evidence={alliance.evidence} spoken={alliance.spoken} parties={parties} lang={lang} /></p>
+      <p class="signs"><StateSign state={alliance.state} end={end} lastEvidence={alliance.lastEvidence} lang={lang} /><TieEvidence evidence={alliance.evidence} spoken={alliance.spoken} parties={parties} lang={lang} /></p>
     </li>
   )
 }

@@ -60,7 +60,7 @@ export function TieListPage({ frame, section, path, api, t, found, filter, answe
         summary={<ListSummary found={found} words={words} order={order} t={t.order} action={action} query={query} lang={lang} />}
       >
         <Picked groups={asked} action={action} query={query} lang={lang} />
-        {rows.length === 0 ? <None text={t.none}><RichText text={ties.none.hint} links={{ list: action }} /></None> : <ul class="rows big ties">{rows}</ul>}
+        {rows.length === 0 ? <None text={t.none}><RichText text={ties.none.hint} links={{ list: action }} /></None> : <ul class="rows big stood">{rows}</ul>}
         <Pagination
           from={passed + 1} to={passed + rows.length} total={total} lang={lang}
           next={cursor === null ? null : action + withChanges(query, { cursor })} first={passed > 0 ? action + withChanges(query, {}) : null}

@@ -1,0 +1,55 @@
+import type { Child } from 'hono/jsx'
+import type { Language } from '#db/reference/languages.ts'
+import { label } from '#db/reference/terms.ts'
+import type { AllianceView } from '#functions/alliances/schema.ts'
+import { supportingSources, type SupportingSource } from '#functions/alliances/sums.ts'
+import { joinWords } from '#functions/core/join-words.ts'
+import { pickText } from '#functions/core/text.ts'
+import { Crumbs } from '#web/components/crumbs.tsx'
+import { shortName } from '#web/components/names.tsx'
+import { Section } from '#web/components/section.tsx'
+import { RecordLine, Sources } from '#web/components/sources.tsx'
+import type { Frame } from '#web/layout/frame.ts'
+import { Page } from '#web/layout/page.tsx'
+import { messagesFor } from '#web/locales/messages.ts'
+import { href, PATHS } from '#web/paths.ts'
+import { AllianceHead } from './alliance-head.tsx'
+import { allianceJsonLd } from './alliance-json-ld.ts'
+import { summaryText } from './alliance-summary.ts'
+import { PartiesSection } from './parties-section.tsx'
+
+/** More parties than this are counted beside a source, not named. */
+const NAMED_AT_MOST = 3
+
+/** What a source supports: the alliance, some of its parties by name, or how many of them. */
+function supportText({ alliance, parties }: SupportingSource, lang: Language): Child {
+  const { alliances: t, ties } = messagesFor(lang)
+  const who = parties.length > NAMED_AT_MOST ? [t.sources.parties(parties.length)] : parties.map((party) => shortName(party, lang))
+  return ties.supports(joinWords(lang, [...(alliance ? [t.sources.alliance] : []), ...who]))
+}
+
+/** The page of one alliance: what it is, its parties by role and what each says of it, and where all that comes from. */
+export function AlliancePage({ frame, alliance }: { frame: Frame; alliance: AllianceView }) {
+  const { lang } = frame
+  const { common, ties } = messagesFor(lang)
+  const { id, kind, title, partyList } = alliance
+  const name = pickText(title, lang).text
+  const supporting = supportingSources(alliance.sources, partyList)
+  const crumbs = [
+    { label: common.sections.alliances, href: href(PATHS.alliances, { lang }) },
+    { label: label('alliance-kinds', kind, lang), href: href(PATHS.alliances, { lang }, { kind }) },
+  ]
+  return (
+    <Page frame={frame} title={name} description={`${name}. ${summaryText(alliance, lang)}`} section="alliances" address={(lang) => href(PATHS.alliance, { lang, id })} jsonLd={allianceJsonLd(alliance, frame.origin, lang)}>
+      <Crumbs items={crumbs} lang={lang} />
+      <AllianceHead alliance={alliance} lang={lang} />
+      <PartiesSection partyList={partyList} lang={lang} />
+      <Section id="sources" title={common.sources.title}>
+        <Sources sources={supporting.map(({ source }) => source)} lang={lang} about={Object.fromEntries(supporting.map((one) => [one.source.url, supportText(one, lang)]))} />
+        <RecordLine recordedOn={alliance.recordedOn} checkedOn={alliance.checkedOn} contested={alliance.contested} lang={lang}>
+          <a href={href(PATHS.allianceHistory, { lang, id })}>{common.sources.history}</a>{' · '}<a href={href(PATHS.apiAlliance, { id })}>{ties.json}</a>
+        </RecordLine>
+      </Section>
+    </Page>
+  )
+}
