@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { MEMBERSHIPS } from '#db/reference/country-facts.ts'
 import {
-  INSTRUMENT_KINDS, LAW_STATUSES, LAW_TOPICS, PARTY_ROLES, RATIFICATION_DATE_KINDS, RATIFICATION_STATUSES, REPORTING_LINE_KINDS, SUBREGIONS,
+  INSTRUMENT_KINDS, LAW_STATUSES, LAW_TOPICS, PARTICIPANT_ROLES, PARTY_ROLES, RATIFICATION_DATE_KINDS, RATIFICATION_STATUSES, REPORTING_LINE_KINDS, SECTORS,
+  SUBREGIONS,
 } from '#db/reference/vocabularies.ts'
 import { COUNTRY_LIST_LENGTH, type CountryBrief, type CountryCard, type CountryView } from '#functions/countries/schema.ts'
 import type { LawView } from '#functions/laws/schema.ts'
@@ -46,6 +47,8 @@ export const countryView = z.strictObject({
   capital: z.strictObject({ names: wordsView, latitude: z.number(), longitude: z.number() }).nullable(),
   population: z.int().nullable(), populationYear: z.int().nullable(),
   oasNote: z.strictObject({ texts: wordsView, sourceUrl: z.string() }).nullable().describe('what a reader must know of its standing at the OAS'),
+  bySector: z.partialRecord(z.enum(SECTORS), count).describe('its organizations by sector'),
+  byRole: z.partialRecord(z.enum(PARTICIPANT_ROLES), count).describe('exchanges in which any of them holds a role'),
   party: organizationCard.nullable().describe('the State or territory as a party'), institutions: z.array(organizationCard), offers: capabilities, needs: capabilities,
   exchangeList: z.array(exchangeCard),
   allianceList: z.array(z.strictObject({ alliance: allianceBrief, parties: z.array(z.strictObject({ organization: organizationBrief, role: z.enum(PARTY_ROLES) })) })),
