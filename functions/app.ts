@@ -6,6 +6,7 @@ import { alliancePages } from './alliances/pages.tsx'
 import { capabilitiesApi } from './capabilities/api.ts'
 import { Problem } from './core/problem.ts'
 import { countriesApi } from './countries/api.ts'
+import { countryPages } from './countries/pages.tsx'
 import { exchangesApi } from './exchanges/api.ts'
 import { homePages } from './home/pages.tsx'
 import type { Env } from './http/env.ts'
@@ -20,6 +21,7 @@ import { networkApi } from './network/api.ts'
 import { networkPages } from './network/pages.tsx'
 import { organizationsApi } from './organizations/api.ts'
 import { organizationPages } from './organizations/pages.tsx'
+import { referenceApi } from './reference/api.ts'
 import { searchApi } from './registry-search/api.ts'
 import { sitePages } from './site/pages.tsx'
 import { vocabulariesApi } from './vocabularies/api.ts'
@@ -62,11 +64,13 @@ export function createApp(): Hono<Env> {
   app.route('/', exchangesApi)
   app.route('/', capabilitiesApi)
   app.route('/', countriesApi)
+  app.route('/', countryPages)
   app.route('/', searchApi)
   app.route('/', networkApi)
   app.route('/', networkPages)
   app.route('/', vocabulariesApi)
   app.route('/', metaApi)
+  app.route('/', referenceApi)
   app.route('/', metaPages)
   app.route('/', sitePages)
   app.notFound(async (c) => {

@@ -10,7 +10,6 @@ import { allianceBriefJson } from '#functions/alliances/queries.ts'
 import { capabilityJson } from '#functions/capabilities/queries.ts'
 import { exchangeCardJson } from '#functions/exchanges/queries.ts'
 import { organizationCardJson } from '#functions/organizations/queries.ts'
-import { COUNTRY_LIST_LENGTH } from './schema.ts'
 
 /** The counts of every country, in `counts`: a JSON object of code → CountryCount. */
 export function selectCountryCounts(): SQL {
@@ -22,15 +21,13 @@ function listOf(rows: SQL): SQL {
   return sql`'[' || coalesce((select group_concat(j, ',') from (${rows})), '') || ']'`
 }
 
-const atMost = sql.raw(`limit ${COUNTRY_LIST_LENGTH}`)
-
 function capabilities(code: string, direction: Direction, basis: Basis): SQL {
   return listOf(sql`select ${capabilityJson} as j from ${organization} join ${capability} on ${capability.organization} = ${organization.key}
     where ${organization.country} = ${code} and ${capability.direction} = ${direction} and ${capability.basis} = ${basis}
-    order by ${capability.workLine}, ${organization.sortName}, ${capability.key} ${atMost}`)
+    order by ${capability.workLine}, ${organization.sortName}, ${capability.key}`)
 }
 
-function alliances(day: string): SQL {
+function alliances(day: string, atMost: SQL): SQL {
   return listOf(sql`select '{"alliance":' || ${allianceBriefJson(day)} || ',"parties":' || (
       select json_group_array(json_object('organization', json(mine.brief), 'role', ${party.role})) from ${party} join mine on mine.key = ${party.organization} where ${party.alliance} = ${alliance.key}
     ) || '}' as j
@@ -48,23 +45,32 @@ function partners(code: string): SQL {
     ) where country is not null and country <> ${code} group by country order by country`)
 }
 
+/** A JSON object of value → number from a statement that gives `value` and `n`. */
+function countsOf(rows: SQL): SQL {
+  return sql`(select json_group_object(value, n) from (${rows}))`
+}
+
 /**
  * What is recorded of a country, as one row: each column holds the JSON text of a part of CountryView.
  *
  * @param day the day on which the states of alliances are told
+ * @param length where the lists of institutions, exchanges and alliances stop
  */
-export function selectCountry(code: string, day: string): SQL {
+export function selectCountry(code: string, day: string, length: number): SQL {
+  const atMost = sql.raw(`limit ${Math.trunc(length)}`)
   return sql`with mine as materialized (select ${organization.key} as key, ${organization.brief} as brief from ${organization} where ${organization.country} = ${code}),
     my_alliances as materialized (select distinct ${party.alliance} as k from mine join ${party} on ${party.organization} = mine.key),
     my_exchanges as materialized (select distinct ${participant.exchange} as k from mine join ${participant} on ${participant.organization} = mine.key)
   select (select count(*) from mine) as organizations, (select count(*) from my_alliances) as alliances, (select count(*) from my_exchanges) as exchanges,
     (select count(*) from mine join ${capability} on ${capability.organization} = mine.key) as capabilities,
+    ${countsOf(sql`select ${organization.sector} as value, count(*) as n from ${organization} where ${organization.country} = ${code} group by 1`)} as "bySector",
+    ${countsOf(sql`select ${participant.role} as value, count(distinct ${participant.exchange}) as n from mine join ${participant} on ${participant.organization} = mine.key group by 1`)} as "byRole",
     coalesce((select ${organizationCardJson} from ${organization} where ${organization.id} = ${code}), 'null') as party,
-    ${listOf(sql`select ${organizationCardJson} as j from ${organization} where ${organization.country} = ${code} and ${organization.id} <> ${code} order by ${organization.sortName} ${atMost}`)} as institutions,
+    ${listOf(sql`select ${organizationCardJson} as j from ${organization} where ${organization.country} = ${code} and ${organization.id} <> ${code} order by ${organization.sector}, ${organization.sortName} ${atMost}`)} as institutions,
     '{"declared":' || ${capabilities(code, 'offers', 'declared')} || ',"noted":' || ${capabilities(code, 'offers', 'noted')} || '}' as offers,
     '{"declared":' || ${capabilities(code, 'needs', 'declared')} || ',"noted":' || ${capabilities(code, 'needs', 'noted')} || '}' as needs,
     ${listOf(sql`select ${exchangeCardJson} as j from my_exchanges join ${exchange} on ${exchange.key} = my_exchanges.k order by ${exchange.startLatest} desc nulls last, ${exchange.sortEn} ${atMost}`)} as "exchangeList",
-    ${alliances(day)} as "allianceList",
+    ${alliances(day, atMost)} as "allianceList",
     ${partners(code)} as partners,
     ${listOf(sql`select substr(${ratification.view}, 1, length(${ratification.view}) - 1) || ',"instrument":' || ${instrument.view} || '}' as j
       from ${ratification} join ${instrument} on ${instrument.key} = ${ratification.instrument} where ${ratification.country} = ${code} order by ${instrument.view} ->> '$.adopted.earliest', ${instrument.id}`)} as ratifications,

@@ -1,6 +1,6 @@
 import type { Membership } from '#db/reference/country-facts.ts'
 import type { Language } from '#db/reference/languages.ts'
-import type { PartyRole, Subregion } from '#db/reference/vocabularies.ts'
+import type { ParticipantRole, PartyRole, Sector, Subregion } from '#db/reference/vocabularies.ts'
 import type { CapabilityView } from '#functions/capabilities/schema.ts'
 import type { AllianceBrief, OrganizationBrief } from '#functions/core/view.ts'
 import type { ExchangeCard } from '#functions/exchanges/schema.ts'
@@ -35,7 +35,7 @@ export interface AllianceOfCountry { readonly alliance: AllianceBrief; readonly 
 export interface PartnerCountry { readonly country: string; readonly alliances: number; readonly exchanges: number }
 
 /**
- * A country with everything public about it. Long lists stop at COUNTRY_LIST_LENGTH: the totals say how many there are, and the lists of organizations, alliances and
+ * A country with everything public about it. Lists of institutions, exchanges and alliances stop at COUNTRY_LIST_LENGTH: the totals say how many there are, and the lists of organizations, alliances and
  * exchanges, filtered by country, have them all.
  */
 export interface CountryView extends CountryCard {
@@ -48,7 +48,10 @@ export interface CountryView extends CountryCard {
   readonly oasNote: { readonly texts: Readonly<Record<Language, string>>; readonly sourceUrl: string } | null
   /** the State or territory as a party, where it is one */
   readonly party: OrganizationCard | null
-  /** its other organizations, by official name */
+  /** how many of its organizations belong to each sector, and in how many exchanges any of them holds each role */
+  readonly bySector: { readonly [S in Sector]?: number }
+  readonly byRole: { readonly [R in ParticipantRole]?: number }
+  /** its other organizations, by sector and official name */
   readonly institutions: readonly OrganizationCard[]
   readonly offers: CapabilitiesOfCountry
   readonly needs: CapabilitiesOfCountry
@@ -65,5 +68,5 @@ export interface CountryView extends CountryCard {
 /** What the organizations of a country say of themselves, and what others have noted of them: never one with the other (DESIGN §3.10). */
 export interface CapabilitiesOfCountry { readonly declared: readonly CapabilityView[]; readonly noted: readonly CapabilityView[] }
 
-/** Longest list inside a CountryView. */
+/** Where the lists of institutions, exchanges and alliances inside a CountryView stop. */
 export const COUNTRY_LIST_LENGTH = 100

@@ -33,9 +33,10 @@ function Names({ organizations, most, lang }: { organizations: readonly Organiza
   )
 }
 
-function groupsOf(exchange: ExchangeCard, lang: Language): { readonly verb: string; readonly organizations: readonly OrganizationBrief[] }[] {
+function groupsOf(exchange: ExchangeCard, lang: Language, country: string | null): { readonly verb: string; readonly organizations: readonly OrganizationBrief[] }[] {
   const t = messagesFor(lang).exchanges
-  const { participants, flow, modality } = exchange
+  const { flow, modality } = exchange
+  const participants = country === null ? exchange.participants : exchange.participants.toSorted((a, b) => Number(b.organization.country === country) - Number(a.organization.country === country))
   const takers = participants.map(({ organization, role }) => ({ organization: organization.id, role }))
   const both = flow === 'two-way' ? mutual(takers) : []
   const withRole = (role: ParticipantRole) => participants.filter((one) => one.role === role && !both.includes(one.organization.id)).map((one) => one.organization)
@@ -50,8 +51,8 @@ function groupsOf(exchange: ExchangeCard, lang: Language): { readonly verb: stri
   return [{ verb: t.teachEachOther, organizations: together }, ...groups].filter(({ organizations }) => organizations.length > 0)
 }
 
-/** Who takes part in an exchange and how, on one line: each role as a verb with up to `most` names. `items` stand after it on the same line. */
-export function ExchangeParties({ exchange, lang, most = 3, items = [] }: { exchange: ExchangeCard; lang: Language; most?: number; items?: readonly Child[] }) {
-  const groups = groupsOf(exchange, lang).map(({ verb, organizations }) => <><b>{verb}</b> <Names organizations={organizations} most={most} lang={lang} /></>)
+/** Who takes part in an exchange and how, on one line: each role as a verb with up to `most` names. `items` stand after it on the same line; those of `country` are named first. */
+export function ExchangeParties({ exchange, lang, most = 3, items = [], country = null }: { exchange: ExchangeCard; lang: Language; most?: number; items?: readonly Child[]; country?: string | null }) {
+  const groups = groupsOf(exchange, lang, country).map(({ verb, organizations }) => <><b>{verb}</b> <Names organizations={organizations} most={most} lang={lang} /></>)
   return <p class="meta"><MixedList items={[...groups, ...items]} /></p>
 }
