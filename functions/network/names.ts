@@ -21,8 +21,10 @@ export function tieTitle(hub: HubNetwork, tie: number, language: Language): Netw
 
 const LONGEST_LABEL = 26
 
-/** The short name of an organization for the drawing: its acronym, else the beginning of its name. */
-export function nodeLabel(acronym: string, name: string): string {
-  if (acronym !== '') return acronym
+/** The short name of an organization for the drawing: of a State its name, else the acronym, else the beginning of the name. */
+export function nodeLabel(hub: HubNetwork, node: number, name: string): string {
+  const kind = hub.legend.kinds[hub.nodes.kind[node] ?? -1]
+  const acronym = hub.nodes.acronym[node] ?? ''
+  if (acronym !== '' && kind !== 'state' && kind !== 'territory') return acronym
   return name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…`
 }

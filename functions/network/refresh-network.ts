@@ -7,9 +7,12 @@ import { selectNewest, selectPresent, storeAnswers, type Present } from './queri
 import { readNetworkFacts } from './read-facts.ts'
 import type { HubNetwork, Positions } from './schema.ts'
 
+/** Raise it when HubNetwork gains or loses a column: what an earlier release stored is then made anew. */
+const SHAPE = 2
+
 /** Names under which the network is stored: packed (core/gzip.ts), without and with the names in other languages. */
-export const HUB_ANSWER = 'network:hub.gz'
-export const NAMED_HUB_ANSWER = 'network:hub-names.gz'
+export const HUB_ANSWER = `network:hub.${SHAPE}.gz`
+export const NAMED_HUB_ANSWER = `network:hub-names.${SHAPE}.gz`
 
 /** Name under which the places of the last layout are kept, so that the map does not jump from one version to the next. */
 const LAYOUT_ANSWER = 'layout:network.gz'

@@ -53,7 +53,7 @@ export function NetworkPage({ frame, hub, shown, filter }: NetworkPageProps) {
   const { lang } = frame
   const { network: t, common } = messagesFor(lang)
   const counts = [seen(shown.nodes), seen(shown.ties.slice(0, hub.alliances)), seen(shown.ties.slice(hub.alliances))] as const
-  const picture = pictureOf(hub, shown, (node) => nodeLabel(hub.nodes.acronym[node] ?? '', nodeName(hub, node, lang).text))
+  const picture = pictureOf(hub, shown, (node) => nodeLabel(hub, node, nodeName(hub, node, lang).text))
   const source = common.figures.source(formatNumber(lang, frame.version), frame.versionDay === null ? '' : formatDate(lang, { text: frame.versionDay }))
   return (
     <Page
