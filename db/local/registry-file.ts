@@ -16,9 +16,14 @@ export interface RegistryFile {
 export async function openRegistryFile(settings: HranaSettings): Promise<RegistryFile> {
   const server = createHranaServer(settings)
   const db = databaseOf(() => server)
+  await prepareRegistry(db)
+  return { server, db }
+}
+
+/** Brings the schema and the reference data of a database, wherever it is, up to date. */
+export async function prepareRegistry(db: Database): Promise<void> {
   await migrate(db, { migrationsFolder: MIGRATIONS })
   await syncReference(db)
-  return { server, db }
 }
 
 /** A client that asks the server which is current when it asks. */

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import type { Database } from '#db/client.ts'
-import { openRegistryFile } from '#db/local/registry-file.ts'
+import { listen } from '#db/local/hrana/http.ts'
+import { createHranaServer, type HranaServer } from '#db/local/hrana/server.ts'
+import { databaseOf } from '#db/local/registry-file.ts'
 import { serve } from '#db/local/serve.ts'
 
 /** The built Worker in workerd over a libSQL file of its own. */
@@ -16,6 +18,8 @@ export interface TestWorker {
   fetch(path: string, init?: RequestInit): Promise<Response>
   /** Runs what production runs on its schedule. */
   runScheduled(): Promise<void>
+  /** Puts the database back to what the template holds; the Worker goes on. */
+  resetDatabase(): Promise<void>
   close(): Promise<void>
 }
 
@@ -26,19 +30,29 @@ export interface TestWorker {
  */
 export async function startWorker(template: 'empty' | 'shipped', bindings: Readonly<Record<string, string>> = {}): Promise<TestWorker> {
   const folder = mkdtempSync(join(tmpdir(), 'ayni-worker-'))
-  const file = join(folder, 'registry.db')
-  copyFileSync(join(inject('templates'), `${template}.db`), file)
-  const { server, db } = await openRegistryFile({ file })
-  const { url: database } = await server.listen()
-  const serving = await serve({ port: 0, bindings: { LIBSQL_URL: database, ...bindings } })
+  let copies = 0
+  function openCopy(): HranaServer {
+    const file = join(folder, `${++copies}.db`)
+    copyFileSync(join(inject('templates'), `${template}.db`), file)
+    return createHranaServer({ file, synchronous: 'NORMAL' })
+  }
+
+  let server = openCopy()
+  const port = await listen((...request) => server.answer(...request), 0)
+  const serving = await serve({ port: 0, bindings: { LIBSQL_URL: port.url, ...bindings } })
   const { origin } = serving.url
   return {
     origin,
-    db,
+    db: databaseOf(() => server),
     fetch: (path, init) => fetch(new URL(path, origin), { redirect: 'manual', ...init }),
     runScheduled: () => serving.runScheduled(),
+    async resetDatabase() {
+      await server.close()
+      server = openCopy()
+    },
     async close() {
       await serving.close()
+      await port.close()
       await server.close()
       rmSync(folder, { recursive: true, force: true })
     },

@@ -80,7 +80,7 @@ async function pathsIn(folder: string): Promise<string[]> {
 }
 
 function brotli(body: Uint8Array): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
+  return new Uint8Array(brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
 }
 
 /** Names under `/assets/` hold a digest of their content, so that they never change. */
