@@ -60,15 +60,18 @@ export function tiesPerNode(hub: HubNetwork): number[] {
   return counts
 }
 
+/** One line from end to end through the tie for every two ends: half as many points as a line for each. */
 function edgesOf(hub: HubNetwork, shown: Shown): string {
   const parts: string[] = []
   hub.ties.id.forEach((_, tie) => {
     if (!shown.ties[tie]) return
-    const from = `M${hub.ties.x[tie]} ${hub.ties.y[tie]}L`
+    const places: string[] = []
     for (let end = hub.ends.first[tie] ?? 0; end < (hub.ends.first[tie + 1] ?? 0); end++) {
       const node = hub.ends.organization[end] ?? -1
-      if (shown.ends[end]) parts.push(`${from}${hub.nodes.x[node]} ${hub.nodes.y[node]}`)
+      if (shown.ends[end]) places.push(`${hub.nodes.x[node]} ${hub.nodes.y[node]}`)
     }
+    const middle = `${hub.ties.x[tie]} ${hub.ties.y[tie]}`
+    for (let i = 0; i < places.length; i += 2) parts.push(`M${places[i]}L${middle}${i + 1 < places.length ? `L${places[i + 1]}` : ''}`)
   })
   return parts.join('')
 }

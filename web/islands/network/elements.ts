@@ -19,13 +19,17 @@ function organizationElement({ hub, radii }: Model, node: number, label: string,
   }
 }
 
+/** At most so many names at a zoom of 1: a map with a name at every knot is read by nobody. */
+const NAMES_AT_ONE = 55
+
 /** Which of these organizations can bear their name at this zoom without running into another's: those that come first win. */
 function nameable({ hub, labels, radii }: Model, nodes: readonly number[], zoom: number): Set<number> {
   const size = LABEL_PIXELS / zoom
+  const most = Math.round(NAMES_AT_ONE * zoom ** 1.5)
   const set: { x: number; y: number; half: number }[] = []
   return new Set(nodes.filter((node) => {
     const place = { x: hub.nodes.x[node] ?? 0, y: (hub.nodes.y[node] ?? 0) + (radii[node] ?? 0), half: ((labels[node] ?? '').length * size * LETTER) / 2 }
-    const isClear = set.every((other) => Math.abs(other.y - place.y) > size * 1.2 || Math.abs(other.x - place.x) > other.half + place.half + size * 0.3)
+    const isClear = set.length < most && set.every((other) => Math.abs(other.y - place.y) > size * 1.2 || Math.abs(other.x - place.x) > other.half + place.half + size * 0.3)
     if (isClear) set.push(place)
     return isClear
   }))
