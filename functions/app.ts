@@ -23,8 +23,11 @@ import { organizationsApi } from './organizations/api.ts'
 import { organizationPages } from './organizations/pages.tsx'
 import { referenceApi } from './reference/api.ts'
 import { searchApi } from './registry-search/api.ts'
+import { searchPages } from './registry-search/pages.tsx'
+import { reportingLinePages } from './reporting-lines/pages.tsx'
 import { sitePages } from './site/pages.tsx'
 import { vocabulariesApi } from './vocabularies/api.ts'
+import { workLinePages } from './work-lines/pages.tsx'
 
 const READ_METHODS = 'GET, HEAD, OPTIONS'
 
@@ -65,7 +68,10 @@ export function createApp(): Hono<Env> {
   app.route('/', capabilitiesApi)
   app.route('/', countriesApi)
   app.route('/', countryPages)
+  app.route('/', workLinePages)
+  app.route('/', reportingLinePages)
   app.route('/', searchApi)
+  app.route('/', searchPages)
   app.route('/', networkApi)
   app.route('/', networkPages)
   app.route('/', vocabulariesApi)

@@ -17,6 +17,11 @@ const ROLE_ORDER: readonly ParticipantRole[] = ['offering', 'second-provider', '
 /** Meetings in which someone convenes and others take part; in a joint project all do. */
 const CONVENED: readonly Modality[] = ['regional-meeting', 'seminar']
 
+/** A State or territory goes by its name, not by an acronym. */
+function isPlace({ kind }: OrganizationBrief): boolean {
+  return kind === 'state' || kind === 'territory'
+}
+
 /** Organizations on one line: short names, each in its language; the rest as a number. */
 function Names({ organizations, most, lang }: { organizations: readonly OrganizationBrief[]; most: number; lang: Language }) {
   const shown = organizations.length <= most + 1 ? organizations : organizations.slice(0, most)
@@ -24,8 +29,8 @@ function Names({ organizations, most, lang }: { organizations: readonly Organiza
   return (
     <>
       {shown.map((organization, i) => {
-        const text = shortName(organization, lang)
         const { lang: nameLang, text: name } = displayName(organization.names, lang)
+        const text = isPlace(organization) ? name : shortName(organization, lang)
         return <>{i > 0 && ', '}{text === name ? <span lang={langOf(nameLang, lang)}>{text}</span> : text}</>
       })}
       {rest > 0 && <> {messagesFor(lang).countries.more(rest)}</>}
@@ -36,7 +41,8 @@ function Names({ organizations, most, lang }: { organizations: readonly Organiza
 function groupsOf(exchange: ExchangeCard, lang: Language, country: string | null): { readonly verb: string; readonly organizations: readonly OrganizationBrief[] }[] {
   const t = messagesFor(lang).exchanges
   const { flow, modality } = exchange
-  const participants = country === null ? exchange.participants : exchange.participants.toSorted((a, b) => Number(b.organization.country === country) - Number(a.organization.country === country))
+  const { participants } = exchange
+  const first = (organizations: readonly OrganizationBrief[]) => (country === null ? organizations : organizations.toSorted((a, b) => Number(b.country === country) - Number(a.country === country)))
   const takers = participants.map(({ organization, role }) => ({ organization: organization.id, role }))
   const both = flow === 'two-way' ? mutual(takers) : []
   const withRole = (role: ParticipantRole) => participants.filter((one) => one.role === role && !both.includes(one.organization.id)).map((one) => one.organization)
@@ -48,7 +54,7 @@ function groupsOf(exchange: ExchangeCard, lang: Language, country: string | null
     const verb = flow !== 'contact' || (role !== 'offering' && role !== 'receiving') ? roleVerb('participant-roles', role, lang, n) : role === 'offering' && !joint ? t.convenes(n) : t.takesPart(n)
     return { verb, organizations }
   })
-  return [{ verb: t.teachEachOther, organizations: together }, ...groups].filter(({ organizations }) => organizations.length > 0)
+  return [{ verb: t.teachEachOther, organizations: together }, ...groups].filter(({ organizations }) => organizations.length > 0).map(({ verb, organizations }) => ({ verb, organizations: first(organizations) }))
 }
 
 /** Who takes part in an exchange and how, on one line: each role as a verb with up to `most` names. `items` stand after it on the same line; those of `country` are named first. */

@@ -32,7 +32,7 @@ function ExchangeRow({ exchange, country, lang }: { exchange: ExchangeCard; coun
         <ExchangeParties exchange={exchange} country={country} lang={lang} />
         <p class="meta"><MixedList items={[label('modalities', modality, lang), <SpanText start={start} end={end} none={dates.none} lang={lang} />]} /></p>
       </div>
-      <p class="end both"><Life status={status} lang={lang} /><TieEvidence evidence={evidence} spoken={spoken} parties={parties} lang={lang} /></p>
+      <p class="end signs"><Life status={status} lang={lang} /><TieEvidence evidence={evidence} spoken={spoken} parties={parties} lang={lang} /></p>
     </li>
   )
 }
@@ -43,7 +43,7 @@ export function CountryExchanges({ country, lang }: { country: CountryView; lang
   const { code, exchangeList, exchanges } = country
   return (
     <Section id="exchanges" title={t.title} note={t.note}>
-      {exchangeList.length === 0 ? <None text={t.none} /> : <ul class="rows ties">{exchangeList.map((exchange) => <ExchangeRow exchange={exchange} country={code} lang={lang} />)}</ul>}
+      {exchangeList.length === 0 ? <None text={t.none} /> : <ul class="rows stood">{exchangeList.map((exchange) => <ExchangeRow exchange={exchange} country={code} lang={lang} />)}</ul>}
       {exchanges > exchangeList.length && <p class="more"><a href={href(PATHS.exchanges, { lang }, { country: code })}>{t.all(exchanges)}</a></p>}
     </Section>
   )
@@ -69,7 +69,7 @@ function AllianceRow({ entry: { alliance, parties }, lang }: { entry: AllianceOf
         <p class="meta"><MixedList items={roleClauses(parties, lang)} /></p>
         <p class="meta"><MixedList items={[label('alliance-kinds', alliance.kind, lang), common.counts.parties(alliance.parties), <SpanText start={alliance.start} end={alliance.end} none={common.dates.startUnknown} lang={lang} />]} /></p>
       </div>
-      <p class="end both"><StateSign state={alliance.state} end={alliance.end} lastEvidence={alliance.lastEvidence} lang={lang} /><TieEvidence evidence={alliance.evidence} spoken={alliance.spoken} parties={alliance.parties} lang={lang} /></p>
+      <p class="end signs"><StateSign state={alliance.state} end={alliance.end} lastEvidence={alliance.lastEvidence} lang={lang} /><TieEvidence evidence={alliance.evidence} spoken={alliance.spoken} parties={alliance.parties} lang={lang} /></p>
     </li>
   )
 }
@@ -80,7 +80,7 @@ export function CountryAlliances({ country, lang }: { country: CountryView; lang
   const { code, allianceList, alliances } = country
   return (
     <Section id="alliances" title={t.title} note={t.note}>
-      {allianceList.length === 0 ? <None text={t.none} /> : <ul class="rows ties">{allianceList.map((entry) => <AllianceRow entry={entry} lang={lang} />)}</ul>}
+      {allianceList.length === 0 ? <None text={t.none} /> : <ul class="rows stood">{allianceList.map((entry) => <AllianceRow entry={entry} lang={lang} />)}</ul>}
       {alliances > allianceList.length && <p class="more"><a href={href(PATHS.alliances, { lang }, { country: code })}>{t.all(alliances)}</a></p>}
     </Section>
   )

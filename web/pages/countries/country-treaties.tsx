@@ -3,6 +3,7 @@ import { label, longLabel } from '#db/reference/terms.ts'
 import { formatDate } from '#functions/core/format-date.ts'
 import { lowerFirst } from '#functions/core/lower-first.ts'
 import { safeUrl } from '#functions/core/url.ts'
+import type { SourceView } from '#functions/core/view.ts'
 import type { CountryView } from '#functions/countries/schema.ts'
 import type { RatificationView } from '#functions/treaties/schema.ts'
 import { DateText } from '#web/components/date-text.tsx'
@@ -12,7 +13,15 @@ import { SourceLine } from '#web/components/sources.tsx'
 import { LanguageMark, TextIn } from '#web/components/text-in.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
 
+/** A note that says no more than the status "bound; the source does not say how" does. */
+const SAID_BY_STATUS = 'source does not tell ratification from accession'
+
 const SIGNED = /^signed (\d{4}-\d{2}-\d{2})$/
+
+/** Where a source is found, in few words: its host, and on GitHub the repository too. */
+function placeOf({ url, host }: SourceView): string {
+  return host === 'github.com' ? [host, ...new URL(url).pathname.split('/').slice(1, 3)].join('/') : host
+}
 
 /** Its standing in words. "None" is true only of the day that the source describes, and is said with it. */
 function statusText({ status, asOf }: RatificationView, lang: Language): string {
@@ -34,12 +43,12 @@ function Row({ ratification, lang }: { ratification: RatificationView; lang: Lan
   return (
     <tr>
       <th scope="row"><span class="name"><TextIn texts={instrument.title} lang={lang} /></span>{instrument.acronyms.length > 0 && <p class="meta">{instrument.acronyms.join(', ')}</p>}</th>
-      <td data-l={t.columns.status}>{statusText(ratification, lang)}{note !== null && <Note note={note} lang={lang} />}</td>
+      <td data-l={t.columns.status}>{statusText(ratification, lang)}{note !== null && note !== SAID_BY_STATUS && <Note note={note} lang={lang} />}</td>
       <td data-l={t.columns.date}>{date === null ? t.noDate : <MixedList items={[<DateText date={date} lang={lang} style="short" />, dateKind !== null && lowerFirst(label('ratification-date-kinds', dateKind, lang))]} />}</td>
       <td data-l={t.columns.asOf}>{asOf === null ? t.noDate : <DateText date={asOf} lang={lang} style="short" />}</td>
       <td data-l={t.columns.source}><MixedList items={sources.map((source) => {
         const address = safeUrl(source.url)
-        return address === null ? source.host : <a href={address} rel="external">{source.host}</a>
+        return address === null ? placeOf(source) : <a href={address} rel="external">{placeOf(source)}</a>
       })} /></td>
     </tr>
   )
