@@ -8,6 +8,7 @@ import { Problem } from './core/problem.ts'
 import { countriesApi } from './countries/api.ts'
 import { countryPages } from './countries/pages.tsx'
 import { exchangesApi } from './exchanges/api.ts'
+import { exchangePages } from './exchanges/pages.tsx'
 import { homePages } from './home/pages.tsx'
 import type { Env } from './http/env.ts'
 import { respondError } from './http/error-response.tsx'
@@ -65,6 +66,7 @@ export function createApp(): Hono<Env> {
   app.route('/', alliancesApi)
   app.route('/', alliancePages)
   app.route('/', exchangesApi)
+  app.route('/', exchangePages)
   app.route('/', capabilitiesApi)
   app.route('/', countriesApi)
   app.route('/', countryPages)

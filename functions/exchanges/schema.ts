@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { edtfDate, line, recordId, sources, texts } from '#functions/core/field-constraints.ts'
-import type { ExchangeBrief, ParticipantView, SourceView, TextsView } from '#functions/core/view.ts'
+import type { DateView, ExchangeBrief, ParticipantView, SourceView, TextsView } from '#functions/core/view.ts'
 import { inOrder } from '#functions/core/edtf.ts'
 import { EXCHANGE_STATUSES, MNR_CAPABILITIES, MODALITIES, OUTCOME_KINDS, PARTICIPANT_ROLES, UPTAKES, WORK_LINES, type MnrCapability } from '#db/reference/vocabularies.ts'
 
@@ -51,12 +51,22 @@ export type ExchangeInput = z.infer<typeof exchangeInput>
 /** An exchange in a list: with everyone who takes part. */
 export interface ExchangeCard extends ExchangeBrief { readonly participants: readonly ParticipantView[] }
 
+/** What one side says that an exchange left. `side`: the id of the organization that says it. */
+export interface OutcomeView {
+  readonly side: string
+  readonly uptake: (typeof UPTAKES)[number]
+  readonly kinds: readonly (typeof OUTCOME_KINDS)[number][]
+  readonly saidOn: DateView
+  readonly note: TextsView | null
+}
+
 /** An exchange with everything public about it. */
 export interface ExchangeView extends ExchangeCard {
   readonly revision: number
   readonly summary: TextsView | null
   readonly capabilities: readonly MnrCapability[]
   readonly people: number | null
+  readonly outcomes: readonly OutcomeView[]
   readonly precededBy: ExchangeBrief | null
   readonly followedBy: readonly ExchangeBrief[]
   readonly recordedOn: string

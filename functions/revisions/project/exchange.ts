@@ -30,12 +30,13 @@ export function projectExchange(record: StoredRecord, fact: ExchangeInput, proje
     id: fact.id, modality: fact.modality, virtual: fact.virtual, title: fact.title, start, end, status: fact.status, scheme, flow, workLines: fact.workLines,
     evidence, parties: organizations.size, spoken,
   }
+  const outcomes = (fact.outcomes ?? []).map((one) => ({ ...one, saidOn: dateView(one.saidOn) }))
   rows.add(exchange, {
     key: record.key, id: fact.id, modality: fact.modality, status: fact.status, scheme, flow, virtual: fact.virtual,
     precededBy: fact.precededBy === null ? null : (records.behind('exchange', fact.precededBy)?.key ?? null),
     ...startValues(start), ...endValues(end), ...titleSortKeys(fact.title), evidence, parties: organizations.size, spoken,
     brief: JSON.stringify(brief),
-    detail: openJson({ ...brief, summary: fact.summary, capabilities: fact.capabilities, people: fact.people, sources: fact.sources.map(sourceView), ...footOf(record) }),
+    detail: openJson({ ...brief, summary: fact.summary, capabilities: fact.capabilities, people: fact.people, outcomes, sources: fact.sources.map(sourceView), ...footOf(record) }),
   })
   for (const { key, role } of takers) rows.add(participant, { exchange: record.key, organization: key, role })
   for (const workLine of fact.workLines) rows.add(exchangeWorkLine, { exchange: record.key, workLine })

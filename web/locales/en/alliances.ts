@@ -35,7 +35,7 @@ export const alliances = {
     says: 'What it says',
     source: 'Source',
     more: (n: number) => plural('en', n, 'Show one more', `Show the other ${n}`),
-    count: (n: string, word: string) => `${n} · ${word}`,
+    count: (n: string, word: string) => `${n} ${word}`,
   },
   picture: {
     label: (n: number) => `The alliance in the middle and its ${n} parties around it.`,

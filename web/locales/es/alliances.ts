@@ -36,7 +36,7 @@ export const alliances = {
     says: 'Qué dice',
     source: 'Fuente',
     more: (n: number) => plural('es', n, 'Ver una más', `Ver las otras ${n}`),
-    count: (n: string, word: string) => `${n} · ${word}`,
+    count: (n: string, word: string) => `${n} ${word}`,
   },
   picture: {
     label: (n: number) => `La alianza en el centro y sus ${n} partes alrededor.`,

@@ -34,7 +34,7 @@ export const alliances = {
     says: 'Ce qu’elle dit',
     source: 'Source',
     more: (n: number) => plural('fr', n, 'En voir une de plus', `Voir les ${n} autres`),
-    count: (n: string, word: string) => `${n} · ${word}`,
+    count: (n: string, word: string) => `${n} ${word}`,
   },
   picture: {
     label: (n: number) => `L’alliance au centre et ses ${n} parties autour.`,

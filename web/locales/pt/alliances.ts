@@ -34,7 +34,7 @@ export const alliances = {
     says: 'O que diz',
     source: 'Fonte',
     more: (n: number) => plural('pt', n, 'Ver mais uma', `Ver as outras ${n}`),
-    count: (n: string, word: string) => `${n} · ${word}`,
+    count: (n: string, word: string) => `${n} ${word}`,
   },
   picture: {
     label: (n: number) => `A aliança no centro e suas ${n} partes ao redor.`,

@@ -13,6 +13,7 @@ import { StateSign } from '#web/components/state-sign.tsx'
 import { TextIn } from '#web/components/text-in.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
 import { OtherTitles } from '#web/pages/ties/other-titles.tsx'
+import { TieHeading } from '#web/pages/ties/tie-heading.tsx'
 import { WorkLines } from '#web/pages/ties/work-lines.tsx'
 import { href, PATHS } from '#web/paths.ts'
 import { summaryText } from './alliance-summary.ts'
@@ -54,7 +55,7 @@ export function AllianceHead({ alliance, lang }: { alliance: AllianceView; lang:
       <div class="rail end">
         <div>
           <p class="kind"><StateSign state={state} end={end} lastEvidence={lastEvidence} lang={lang} /><span aria-hidden="true">·</span><span>{label('alliance-kinds', kind, lang)}</span></p>
-          <h1><TextIn texts={title} lang={lang} full /></h1>
+          <TieHeading title={title} lang={lang} />
           <OtherTitles title={title} lang={lang} />
           {summary === null ? <p class="lede">{sums}</p> : <><p class="lede"><TextIn texts={summary} lang={lang} full /></p><p>{sums}</p></>}
         </div>

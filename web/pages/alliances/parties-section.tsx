@@ -3,6 +3,7 @@ import type { Language } from '#db/reference/languages.ts'
 import { label, roleVerb } from '#db/reference/terms.ts'
 import { partiesByRole, type RoleGroup } from '#functions/alliances/sums.ts'
 import { formatNumber } from '#functions/core/number.ts'
+import { lowerFirst } from '#functions/core/lower-first.ts'
 import { sinceDate, untilDate } from '#functions/core/date-phrases.ts'
 import { formatRange } from '#functions/core/format-date.ts'
 import { safeUrl } from '#functions/core/url.ts'
@@ -65,7 +66,7 @@ function Table({ title, parties, lang, isContinued = false }: { title: string; p
 function Group({ group: { role, parties }, lang }: { group: RoleGroup; lang: Language }) {
   const t = messagesFor(lang).alliances.parties
   const verb = roleVerb('party-roles', role, lang, parties.length)
-  const title = parties.length === 1 ? verb : t.count(formatNumber(lang, parties.length), verb)
+  const title = parties.length === 1 ? verb : t.count(formatNumber(lang, parties.length), lowerFirst(verb))
   const isLong = parties.length > IN_SIGHT + A_FEW
   const rest = isLong ? parties.slice(IN_SIGHT) : []
   return (
@@ -80,8 +81,9 @@ function Group({ group: { role, parties }, lang }: { group: RoleGroup; lang: Lan
 export function PartiesSection({ partyList, lang }: { partyList: readonly PartyView[]; lang: Language }) {
   const t = messagesFor(lang).alliances.parties
   if (partyList.length === 0) return <Section id="parties" title={t.title}><None text={t.none} /></Section>
+  const hasState = partyList.some(({ organization }) => organization.kind === 'state')
   return (
-    <Section id="parties" title={t.title} note={t.note}>
+    <Section id="parties" title={t.title} note={hasState ? t.note : undefined}>
       {partiesByRole(partyList).map((group) => <Group group={group} lang={lang} />)}
     </Section>
   )
