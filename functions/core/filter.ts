@@ -31,7 +31,7 @@ const wholeNumber = z.string().regex(/^\d{1,6}$/, 'a whole number').transform(Nu
 /** The parameters that every list takes. */
 export const listParameters = {
   q: once(z.string().max(200)),
-  limit: once(wholeNumber.pipe(z.number().min(1).max(MAX_LIMIT))),
+  limit: once(wholeNumber.pipe(z.int().min(1).max(MAX_LIMIT))),
   cursor: once(z.string().max(2000)),
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { BASES, DIRECTIONS, IDENTIFIER_SCHEMES, MNR_CAPABILITIES, PARTICIPANT_ROLES, PARTY_ROLES, WORK_LINES } from '#db/reference/vocabularies.ts'
+import { BASES, DIRECTIONS, IDENTIFIER_SCHEMES, MNR_CAPABILITIES, OUTCOME_KINDS, PARTICIPANT_ROLES, PARTY_ROLES, UPTAKES, WORK_LINES } from '#db/reference/vocabularies.ts'
 import type { AllianceCard, AllianceView } from '#functions/alliances/schema.ts'
 import type { CapabilityView } from '#functions/capabilities/schema.ts'
 import type { ExchangeCard, ExchangeView } from '#functions/exchanges/schema.ts'
@@ -25,6 +25,9 @@ export const exchangeCard = z.strictObject(exchangeCardShape).describe('An excha
 
 export const exchangeView = z.strictObject({
   ...exchangeCardShape, summary: textsView.nullable(), capabilities: z.array(z.enum(MNR_CAPABILITIES)), people: z.int().nullable().describe('people trained or attending, where the source says so'),
+  outcomes: z.array(z.strictObject({
+    side: z.string().describe('id of the organization that says it'), uptake: z.enum(UPTAKES), kinds: z.array(z.enum(OUTCOME_KINDS)), saidOn: dateView, note: textsView.nullable(),
+  })).describe('what it left, as each side says'),
   precededBy: exchangeBrief.nullable(), followedBy: z.array(exchangeBrief), ...foot,
 }).describe('An exchange with everything public about it') satisfies z.ZodType<ExchangeView>
 
