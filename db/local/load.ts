@@ -1,39 +1,26 @@
-/**
- * Loads the CSV files of a folder: `npm run load -- --from FOLDER`; without a folder, those that ship. Into the local database, or into the one that
- * `LIBSQL_URL` (and `LIBSQL_AUTH_TOKEN`) names, whose schema is then brought up to date as well: so is a new database in production filled.
- */
+/** Loads the CSV files of a folder into the local database: `npm run load -- --from FOLDER`; without a folder, those that ship. */
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { openDatabase } from '#db/client.ts'
 import { loadData, type LoadReport } from '#db/load.ts'
-import { openRegistryFile, prepareRegistry } from './registry-file.ts'
+import { openRegistryFile } from './registry-file.ts'
 import { readSettings, SettingError } from './settings.ts'
 
 try {
   const { values } = parseArgs({ options: { from: { type: 'string' } } })
-  const url = process.env['LIBSQL_URL']
-  report(url ? await loadRemote(url, values.from) : await loadLocal(values.from))
+  report(await load(values.from))
 } catch (error) {
   console.error(error instanceof SettingError ? error.message : error)
   process.exitCode = 1
 }
 
-async function loadLocal(folder: string | undefined): Promise<LoadReport> {
+async function load(folder: string | undefined): Promise<LoadReport> {
+  if (folder && !existsSync(folder)) throw new SettingError(`There is no folder ${folder}.`)
   const { server, db } = await openRegistryFile({ file: readSettings(process.env).file })
   try {
-    return await loadData(db, options(folder))
+    return await loadData(db, { ...(folder ? { folder } : {}), onProgress: (sentence) => console.log(sentence) })
   } finally {
     await server.close()
   }
-}
-
-async function loadRemote(url: string, folder: string | undefined): Promise<LoadReport> {
-  const db = openDatabase(url, process.env['LIBSQL_AUTH_TOKEN'])
-  await prepareRegistry(db)
-  return loadData(db, options(folder))
-}
-
-function options(folder: string | undefined): { folder?: string; onProgress: (sentence: string) => void } {
-  return { ...(folder ? { folder } : {}), onProgress: (sentence) => console.log(sentence) }
 }
 
 function report({ version, created, updated, unchanged, kept, refused }: LoadReport): void {
