@@ -23,6 +23,7 @@ import { networkPages } from './network/pages.tsx'
 import { organizationsApi } from './organizations/api.ts'
 import { organizationPages } from './organizations/pages.tsx'
 import { referenceApi } from './reference/api.ts'
+import { historyApi } from './revisions/api.ts'
 import { searchApi } from './registry-search/api.ts'
 import { searchPages } from './registry-search/pages.tsx'
 import { reportingLinePages } from './reporting-lines/pages.tsx'
@@ -64,6 +65,7 @@ export function createApp(): Hono<Env> {
   app.route('/', organizationsApi)
   app.route('/', organizationPages)
   app.route('/', alliancesApi)
+  app.route('/', historyApi)
   app.route('/', alliancePages)
   app.route('/', exchangesApi)
   app.route('/', exchangePages)

@@ -1,5 +1,6 @@
 import type { RecordKind } from '#db/schema/records.ts'
-import type { Fact } from './chain.ts'
+import type { ByField, Fact } from './chain.ts'
+import type { ChainProof } from './verify-chain.ts'
 
 /** A fact that is new. It is published unless a later issue's review says otherwise. */
 export interface CreateChange { readonly operation: 'create'; readonly kind: RecordKind; readonly fact: unknown }
@@ -19,7 +20,16 @@ export type Change = CreateChange | UpdateChange | WithdrawChange | MergeChange
 /** What a commit did: the data version it made and the revision of each record it changed, in the order of the changes. */
 export interface Committed { readonly version: number; readonly changed: readonly { readonly kind: RecordKind; readonly id: string; readonly revision: number }[] }
 
-/** One revision as the public reads it: who (a post, never a person), when, what was and what is. */
+/** Kinds of record whose history the public reads. */
+export const HISTORY_KINDS = ['organization', 'alliance', 'exchange'] as const
+
+/** A kind of record whose history the public reads. */
+export type HistoryKind = (typeof HISTORY_KINDS)[number]
+
+/**
+ * One revision as the public reads it: who (a post, never a person), when, what was and what is. What was blotted out, or names a party that is withheld for
+ * its safety, is null in its place in `before` and `after`; `blotted` has the pointers into `after`.
+ */
 export interface RevisionView {
   readonly number: number
   readonly version: number
@@ -28,7 +38,34 @@ export interface RevisionView {
   readonly at: string
   readonly reason: string | null
   readonly before: Fact | null
-  readonly after: Fact | null
+  readonly after: Fact
+  readonly blotted: readonly string[]
   readonly previousHash: string | null
   readonly hash: string
+  /** what somebody needs to work out `hash` for herself; only when asked for. A blotted field has a digest and no salt */
+  readonly proof?: { readonly salts: ByField; readonly digests: ByField }
+}
+
+/** A line of the public record of what was blotted out of a history, when and why (DESIGN §3.4). */
+export interface BlotView { readonly pointer: string; readonly at: string; readonly reason: string }
+
+/** A record as this registry knew it at the end of a day. */
+export interface KnownView { readonly on: string; readonly revision: number; readonly state: 'published' | 'withdrawn' | 'merged'; readonly fact: Fact }
+
+/** The history of one record, newest revision first. It stays readable when the record is withdrawn or merged. */
+export interface HistoryView {
+  readonly kind: HistoryKind
+  readonly id: string
+  /** today's state */
+  readonly state: 'published' | 'withdrawn' | 'merged'
+  /** the id of the organization that it was merged into */
+  readonly mergedInto: string | null
+  /** whether the whole chain holds; `brokenAt` is the first revision that does not */
+  readonly chain: ChainProof
+  readonly blots: readonly BlotView[]
+  /** with `knownOn`: the record as it was known then, null when it was not; without: absent */
+  readonly known?: KnownView | null
+  readonly data: readonly RevisionView[]
+  readonly total: number
+  readonly next: string | null
 }

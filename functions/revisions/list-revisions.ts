@@ -1,0 +1,73 @@
+import type { Database } from '#db/client.ts'
+import { readTogether } from '#db/read.ts'
+import type { Versioned } from '#functions/core/answer.ts'
+import { cutOf } from '#functions/core/list-answer.ts'
+import { encodeCursor } from '#functions/core/cursor.ts'
+import { concealed } from './conceal.ts'
+import type { HistoryFilter } from './filter.ts'
+import { selectBlots, selectRevisions, selectStanding, selectWithheld, type RevisionRow, type StandingRow } from './history-queries.ts'
+import type { BlotView, HistoryKind, HistoryView, KnownView, RevisionView } from './schema.ts'
+import { blottedFields, verifyChain, type ChainLink } from './verify-chain.ts'
+
+/** The history of a record with the data version that it is of. `next` of the view is a cursor here; the door makes an address of it. */
+export interface HistoryAnswer extends Versioned { readonly history: HistoryView }
+
+function linkOf(kind: HistoryKind, id: string, row: RevisionRow): ChainLink {
+  const { number, version, operation, actorPost, actorAt, at, reason, previousHash, hash } = row
+  return {
+    head: { kind, id, number, version, operation, actorPost, actorAt, at, reason }, previousHash, hash,
+    before: row.before === null ? null : JSON.parse(row.before), after: JSON.parse(row.after), salts: JSON.parse(row.salts), digests: JSON.parse(row.digests),
+  }
+}
+
+function viewOf(link: ChainLink, operation: RevisionView['operation'], withheld: ReadonlySet<string>, isProven: boolean): RevisionView {
+  const { number, version, actorPost, actorAt, at, reason } = link.head
+  const before = link.before === null ? null : concealed(link.before, withheld).fact
+  const { fact: after, pointers } = concealed(link.after, withheld)
+  const salts = Object.fromEntries(Object.entries(link.salts).filter(([pointer]) => !pointers.includes(pointer)))
+  return {
+    number, version, operation, actor: { post: actorPost, at: actorAt }, at, reason, before, after,
+    blotted: [...blottedFields(link), ...pointers], previousHash: link.previousHash, hash: link.hash,
+    ...(isProven ? { proof: { salts, digests: link.digests } } : {}),
+  }
+}
+
+function stateAfter(operation: RevisionView['operation']): KnownView['state'] {
+  return operation === 'withdraw' ? 'withdrawn' : operation === 'merge' ? 'merged' : 'published'
+}
+
+/** What the registry knew at the end of a day: the newest revision up to then. */
+function knownOn(day: string, upToThen: readonly RevisionView[]): KnownView | null {
+  const last = upToThen.at(-1)
+  return last ? { on: day, revision: last.number, state: stateAfter(last.operation), fact: last.after } : null
+}
+
+/**
+ * The history of one record, newest revision first, and whether its chain holds. A record that was withdrawn or merged keeps a public history (DESIGN §3.4:
+ * it leaves public view, not the record of what was public); one that is withheld for safety, or was never published, has none. With `knownOn` the revisions
+ * end with that day, and `known` is the record as it stood then; the chain is always proved as a whole.
+ *
+ * @returns null when the public has no such record
+ */
+export async function listRevisions(db: Database, kind: HistoryKind, id: string, filter: HistoryFilter): Promise<HistoryAnswer | null> {
+  const [standings = [], revisions = [], blots = [], withheldRows = []] = await readTogether(db, [selectStanding(kind, id), selectRevisions(kind, id), selectBlots(kind, id), selectWithheld()])
+  const standing = standings[0] as unknown as StandingRow | undefined // the columns of selectStanding
+  if (!standing || standing.withheld) return null
+  const { state, mergedInto, version, versionDay } = standing
+  if (state !== 'published' && state !== 'withdrawn' && state !== 'merged') return null
+  const rows = revisions as unknown as readonly RevisionRow[] // the columns of selectRevisions
+  const withheld = new Set(withheldRows.map((row) => String(row['id'])))
+  const links = rows.map((row) => linkOf(kind, id, row))
+  const views = links.map((link, i) => viewOf(link, rows[i]?.operation ?? 'update', withheld, filter.include === 'proof'))
+  const day = filter.knownOn
+  const told = day === undefined ? views : views.filter((view) => view.at.slice(0, 10) <= day)
+  const { limit, passed } = cutOf(filter, false)
+  const isMore = passed + limit < told.length
+  const history: HistoryView = {
+    kind, id, state, mergedInto: mergedInto !== null && withheld.has(mergedInto) ? null : mergedInto, chain: verifyChain(links),
+    blots: blots as unknown as readonly BlotView[], // the columns of selectBlots
+    ...(day === undefined ? {} : { known: knownOn(day, told) }),
+    data: told.toReversed().slice(passed, passed + limit), total: told.length, next: isMore ? encodeCursor({ ordinal: passed + limit, sort: '', key: 0 }) : null,
+  }
+  return { history, version, versionDay }
+}
