@@ -1,6 +1,7 @@
 import { about } from './about.ts'
 import { accessibility } from './accessibility.ts'
 import { alliances } from './alliances.ts'
+import { api } from './api.ts'
 import { common } from './common.ts'
 import { countries } from './countries.ts'
 import { data } from './data.ts'
@@ -18,4 +19,4 @@ import { whereToReport } from './where-to-report.ts'
 import { workLines } from './work-lines.ts'
 
 /** Every sentence of the pages in Spanish. The other languages have the same shape or do not compile. */
-export const es = { about, accessibility, alliances, common, countries, data, errors, exchanges, home, network, organizations, privacy, problems, search, terms, ties, whereToReport, workLines }
+export const es = { about, accessibility, alliances, api, common, countries, data, errors, exchanges, home, network, organizations, privacy, problems, search, terms, ties, whereToReport, workLines }

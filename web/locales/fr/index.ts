@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts'
 import { about } from './about.ts'
 import { accessibility } from './accessibility.ts'
 import { alliances } from './alliances.ts'
+import { api } from './api.ts'
 import { common } from './common.ts'
 import { countries } from './countries.ts'
 import { data } from './data.ts'
@@ -19,4 +20,4 @@ import { whereToReport } from './where-to-report.ts'
 import { workLines } from './work-lines.ts'
 
 /** Every sentence of the pages in French. */
-export const fr: Messages = { about, accessibility, alliances, common, countries, data, errors, exchanges, home, network, organizations, privacy, problems, search, terms, ties, whereToReport, workLines }
+export const fr: Messages = { about, accessibility, alliances, api, common, countries, data, errors, exchanges, home, network, organizations, privacy, problems, search, terms, ties, whereToReport, workLines }

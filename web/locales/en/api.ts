@@ -1,0 +1,57 @@
+/** The reference page of the API. Words in backquotes stand as code; `{base}` is the address of the instance. */
+export const api = {
+  title: 'API',
+  description: 'How to read the organizations, alliances and exchanges of Ayni from a program: addresses, filters, pages and errors.',
+  lede: 'Everything that the pages show can also be read by a program, as JSON, without an account and without a key.',
+  toc: 'On this page',
+  resources: 'Resources',
+  examples: 'Examples',
+  examplesLede: 'The same exchanges, those in which Peru receives, with four tools.',
+  request: 'Request',
+  answer: 'Answer, shortened',
+  parameter: 'Parameter',
+  values: 'Values',
+  meaning: 'What it does',
+  status: 'Status',
+  noQuery: 'No parameters.',
+  alsoList: (names: string) => `Also those of every list: ${names}.`,
+  repetition: { once: 'once', commas: 'separated by commas', any: 'may be repeated' },
+  value: { text: 'text', number: (from: number, to: number) => `${from} to ${to}`, day: 'a day, such as 2026-03-19', code: 'a code, such as `per`', id: 'an id', vocabulary: (n: number) => `the ${n} of the vocabulary` },
+  start: {
+    title: 'Where to begin',
+    body: [
+      'The base address is `{base}`. Everything is read with GET, from anywhere on the web (open CORS), and answers JSON in UTF-8.',
+      '[The index](index) names the resources; [the OpenAPI 3.1 document](openapi) describes them for programs, with every field of every answer; [the vocabularies](vocabularies) give the values with their names in four languages and their codes in IATI and the SDGs.',
+      'Texts always come in all the languages that they have, each marked as original, official or translation. Dates are as exact as they are known: `2014`, `2014-03` or `2014-03-19`, with the first and the last day that they can mean.',
+    ],
+  },
+  lists: {
+    title: 'Lists, filters and pages',
+    body: [
+      'A list answers `data`, `total` and `next`: the address of the next page, or `null` on the last. Follow `next` as it comes; it is in the `Link` header too.',
+      'The same parameter again means “or”, different ones mean “and”: `sector=government&sector=international&country=per`. A parameter that does not exist is refused, so that a misspelt filter never answers with the whole list.',
+      'These parameters are those of every list:',
+    ],
+  },
+  conditional: {
+    title: 'Ask only for what has changed',
+    body: [
+      'Every answer has an `ETag` header. Keep it and send it in `If-None-Match`: if nothing has changed, the answer is a 304 without a body.',
+      'The tag changes with the version of the data, with the code and with the day (UTC), since states depend on the day. [The version](version) says which one holds now.',
+    ],
+  },
+  errors: {
+    title: 'Errors',
+    body: [
+      'A failure comes as `application/problem+json` (RFC 9457): `type` is stable and its address explains it, `errors` says which parameter is at fault and what would be right, `instance` is the number of the request.',
+    ],
+  },
+  licence: {
+    title: 'Licence and citation',
+    body: [
+      'The data are published under [Creative Commons Attribution 4.0 (CC BY 4.0)](ccby). See [the terms](terms) and [where the data come from](data).',
+      'When you cite them, give the version of the data:',
+    ],
+    cite: (version: string, day: string, address: string) => `Ayni, registry of alliances and exchanges for the protection of children in the Americas. Data, version ${version}, ${day}. ${address}`,
+  },
+}

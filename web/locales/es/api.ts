@@ -1,0 +1,57 @@
+/** The reference page of the API. Words in backquotes stand as code; `{base}` is the address of the instance. */
+export const api = {
+  title: 'API',
+  description: 'Cómo leer por programa las instituciones, las alianzas y los intercambios de Ayni: direcciones, filtros, páginas y errores.',
+  lede: 'Todo lo que muestran las páginas se puede leer también por programa, en JSON, sin cuenta y sin clave.',
+  toc: 'En esta página',
+  resources: 'Recursos',
+  examples: 'Ejemplos',
+  examplesLede: 'Los mismos intercambios, aquellos en los que el Perú recibe, con cuatro herramientas.',
+  request: 'Petición',
+  answer: 'Respuesta, abreviada',
+  parameter: 'Parámetro',
+  values: 'Valores',
+  meaning: 'Qué hace',
+  status: 'Estado',
+  noQuery: 'Sin parámetros.',
+  alsoList: (names: string) => `También los de toda lista: ${names}.`,
+  repetition: { once: 'una vez', commas: 'separados por comas', any: 'se puede repetir' },
+  value: { text: 'texto', number: (from: number, to: number) => `de ${from} a ${to}`, day: 'un día, como 2026-03-19', code: 'un código, como `per`', id: 'un identificador', vocabulary: (n: number) => `los ${n} del vocabulario` },
+  start: {
+    title: 'Por dónde empezar',
+    body: [
+      'La dirección base es `{base}`. Todo se lee con GET, desde cualquier sitio de la web (CORS abierto), y responde JSON en UTF-8.',
+      '[El índice](index) nombra los recursos; [el documento OpenAPI 3.1](openapi) los describe para programas, con cada campo de cada respuesta; [los vocabularios](vocabularies) dan los valores con sus nombres en cuatro idiomas y sus códigos en IATI y los ODS.',
+      'Los textos llegan siempre en todos los idiomas que tienen, cada uno marcado como original, oficial o traducción. Las fechas son tan exactas como se conocen: `2014`, `2014-03` o `2014-03-19`, con el primer y el último día que pueden significar.',
+    ],
+  },
+  lists: {
+    title: 'Listas, filtros y páginas',
+    body: [
+      'Una lista responde `data`, `total` y `next`: la dirección de la página siguiente, o `null` en la última. Siga `next` tal como viene; también está en la cabecera `Link`.',
+      'El mismo parámetro repetido quiere decir «o»; parámetros distintos, «y»: `sector=government&sector=international&country=per`. Un parámetro que no existe se rechaza, para que un filtro mal escrito no devuelva la lista entera.',
+      'Estos parámetros son de toda lista:',
+    ],
+  },
+  conditional: {
+    title: 'Pedir solo lo que cambió',
+    body: [
+      'Cada respuesta trae una cabecera `ETag`. Guárdela y envíela en `If-None-Match`: si nada ha cambiado, la respuesta es un 304 sin cuerpo.',
+      'La etiqueta cambia con la versión de los datos, con el código y con el día (UTC), porque la vigencia depende del día. [La versión](version) dice cuál rige ahora.',
+    ],
+  },
+  errors: {
+    title: 'Errores',
+    body: [
+      'Un error llega como `application/problem+json` (RFC 9457): `type` es estable y su dirección lo explica, `errors` dice qué parámetro falla y qué sería correcto, `instance` es el número de la petición.',
+    ],
+  },
+  licence: {
+    title: 'Licencia y cita',
+    body: [
+      'Los datos se publican con la licencia [Creative Commons Atribución 4.0 (CC BY 4.0)](ccby). Vea [las condiciones](terms) y [de dónde vienen los datos](data).',
+      'Al citar, dé la versión de los datos:',
+    ],
+    cite: (version: string, day: string, address: string) => `Ayni, registro de alianzas e intercambios para la protección de la niñez en las Américas. Datos, versión ${version}, ${day}. ${address}`,
+  },
+}

@@ -1,0 +1,57 @@
+/** The reference page of the API. Words in backquotes stand as code; `{base}` is the address of the instance. */
+export const api = {
+  title: 'API',
+  description: 'Comment lire par programme les institutions, les alliances et les échanges d’Ayni\u00a0: adresses, filtres, pages et erreurs.',
+  lede: 'Tout ce que montrent les pages se lit aussi par programme, en JSON, sans compte et sans clé.',
+  toc: 'Sur cette page',
+  resources: 'Ressources',
+  examples: 'Exemples',
+  examplesLede: 'Les mêmes échanges, ceux où le Pérou reçoit, avec quatre outils.',
+  request: 'Requête',
+  answer: 'Réponse, abrégée',
+  parameter: 'Paramètre',
+  values: 'Valeurs',
+  meaning: 'Ce qu’il fait',
+  status: 'État',
+  noQuery: 'Aucun paramètre.',
+  alsoList: (names: string) => `Aussi ceux de toute liste\u00a0: ${names}.`,
+  repetition: { once: 'une fois', commas: 'séparées par des virgules', any: 'peut se répéter' },
+  value: { text: 'texte', number: (from: number, to: number) => `de ${from} à ${to}`, day: 'un jour, comme 2026-03-19', code: 'un code, comme `per`', id: 'un identifiant', vocabulary: (n: number) => `les ${n} du vocabulaire` },
+  start: {
+    title: 'Par où commencer',
+    body: [
+      'L’adresse de base est `{base}`. Tout se lit avec GET, depuis n’importe où sur le web (CORS ouvert), et répond en JSON, UTF-8.',
+      '[L’index](index) nomme les ressources\u00a0; [le document OpenAPI 3.1](openapi) les décrit pour les programmes, avec chaque champ de chaque réponse\u00a0; [les vocabulaires](vocabularies) donnent les valeurs avec leurs noms en quatre langues et leurs codes dans l’IATI et les ODD.',
+      'Les textes viennent toujours dans toutes les langues qu’ils ont, chacun marqué comme original, officiel ou traduction. Les dates sont aussi exactes qu’on les connaît\u00a0: `2014`, `2014-03` ou `2014-03-19`, avec le premier et le dernier jour qu’elles peuvent désigner.',
+    ],
+  },
+  lists: {
+    title: 'Listes, filtres et pages',
+    body: [
+      'Une liste répond `data`, `total` et `next`\u00a0: l’adresse de la page suivante, ou `null` sur la dernière. Suivez `next` telle quelle\u00a0; elle est aussi dans l’en-tête `Link`.',
+      'Le même paramètre répété veut dire «\u00a0ou\u00a0»\u00a0; des paramètres différents, «\u00a0et\u00a0»\u00a0: `sector=government&sector=international&country=per`. Un paramètre qui n’existe pas est refusé, afin qu’un filtre mal écrit ne renvoie jamais toute la liste.',
+      'Ces paramètres sont ceux de toute liste\u00a0:',
+    ],
+  },
+  conditional: {
+    title: 'Ne demander que ce qui a changé',
+    body: [
+      'Chaque réponse porte un en-tête `ETag`. Gardez-le et envoyez-le dans `If-None-Match`\u00a0: si rien n’a changé, la réponse est un 304 sans corps.',
+      'L’étiquette change avec la version des données, avec le code et avec le jour (UTC), car l’état dépend du jour. [La version](version) dit laquelle vaut maintenant.',
+    ],
+  },
+  errors: {
+    title: 'Erreurs',
+    body: [
+      'Une erreur vient en `application/problem+json` (RFC 9457)\u00a0: `type` est stable et son adresse l’explique, `errors` dit quel paramètre est en faute et ce qui conviendrait, `instance` est le numéro de la requête.',
+    ],
+  },
+  licence: {
+    title: 'Licence et citation',
+    body: [
+      'Les données sont publiées sous la licence [Creative Commons Attribution 4.0 (CC BY 4.0)](ccby). Voyez [les conditions](terms) et [d’où viennent les données](data).',
+      'En les citant, donnez la version des données\u00a0:',
+    ],
+    cite: (version: string, day: string, address: string) => `Ayni, registre des alliances et des échanges pour la protection de l’enfance dans les Amériques. Données, version ${version}, ${day}. ${address}`,
+  },
+}
