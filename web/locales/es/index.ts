@@ -7,6 +7,7 @@ import { countries } from './countries.ts'
 import { data } from './data.ts'
 import { errors } from './errors.ts'
 import { exchanges } from './exchanges.ts'
+import { history } from './history.ts'
 import { home } from './home.ts'
 import { network } from './network.ts'
 import { organizations } from './organizations.ts'
@@ -19,4 +20,4 @@ import { whereToReport } from './where-to-report.ts'
 import { workLines } from './work-lines.ts'
 
 /** Every sentence of the pages in Spanish. The other languages have the same shape or do not compile. */
-export const es = { about, accessibility, alliances, api, common, countries, data, errors, exchanges, home, network, organizations, privacy, problems, search, terms, ties, whereToReport, workLines }
+export const es = { about, accessibility, alliances, api, common, countries, data, errors, exchanges, history, home, network, organizations, privacy, problems, search, terms, ties, whereToReport, workLines }

@@ -8,6 +8,7 @@ import { countries } from './countries.ts'
 import { data } from './data.ts'
 import { errors } from './errors.ts'
 import { exchanges } from './exchanges.ts'
+import { history } from './history.ts'
 import { home } from './home.ts'
 import { network } from './network.ts'
 import { organizations } from './organizations.ts'
@@ -20,4 +21,4 @@ import { whereToReport } from './where-to-report.ts'
 import { workLines } from './work-lines.ts'
 
 /** Every sentence of the pages in French. */
-export const fr: Messages = { about, accessibility, alliances, api, common, countries, data, errors, exchanges, home, network, organizations, privacy, problems, search, terms, ties, whereToReport, workLines }
+export const fr: Messages = { about, accessibility, alliances, api, common, countries, data, errors, exchanges, history, home, network, organizations, privacy, problems, search, terms, ties, whereToReport, workLines }
