@@ -6,14 +6,14 @@ import { nameSearch, organizationSearch, tieSearch } from '#db/schema/search.ts'
 /**
  * Organizations that match words, each once, with how well (`tier`, less is better) and the length of the name that matched.
  * Tiers: 0 an acronym or a whole name is just what was asked, 1 one name holds all words, 2 one name holds all as beginnings of words,
- * 3 they stand in several of its names or its country.
+ * 3 they stand in several of its names or its country. A name that it no longer bears never gives tier 0.
  */
 export function organizationHits({ folded, match, words }: WordQuery): SQL {
   const spaced = sql`' ' || ${organizationName.folded} || ' '`
   const whole = sql.join(words.map((word) => sql`instr(${spaced}, ' ' || ${word} || ' ') > 0`), sql` and `)
   return sql`(select k, min(tier) as tier, min(size) as size from (
     select ${organizationName.organization} as k,
-      case when ${organizationName.folded} = ${folded} then 0 when ${whole} then 1 else 2 end as tier,
+      case when ${organizationName.kind} = 'former' then 1 when ${organizationName.folded} = ${folded} then 0 else 1 end + case when ${organizationName.folded} = ${folded} or ${whole} then 0 else 1 end as tier,
       length(${organizationName.folded}) as size
     from name_search join ${organizationName} on ${organizationName.key} = name_search.rowid where ${nameSearch} match ${match}
     union all select ${organizationSearch.rowid}, 3, 9999 from ${organizationSearch} where ${organizationSearch} match ${match}

@@ -1,6 +1,7 @@
 import { foldForSearch } from '#functions/core/fold.ts'
 import type { OrganizationInput } from '#functions/organizations/schema.ts'
 import { organizationBrief, organizationSortKeys } from '#functions/organizations/view.ts'
+import { nameWords } from '#functions/search/name-words.ts'
 import { sourceView } from '#functions/sources/view.ts'
 import { countryName, subregionOf } from '#db/reference/countries.ts'
 import { LANGUAGES } from '#db/reference/languages.ts'
@@ -25,7 +26,7 @@ export function projectOrganization(record: StoredRecord, fact: OrganizationInpu
     const key = nextNameKey()
     const folded = foldForSearch(name.text)
     rows.add(organizationName, { key, organization: record.key, text: name.text, lang: name.lang, kind: name.kind, folded })
-    rows.add(nameSearch, { rowid: key, text: folded })
+    rows.add(nameSearch, { rowid: key, text: nameWords(folded, name.kind === 'acronym') })
   }
   for (const { scheme, value } of fact.identifiers) rows.add(organizationIdentifier, { organization: record.key, scheme, value })
   rows.add(organizationSearch, { rowid: record.key, text: searchText(fact) })
