@@ -14,7 +14,7 @@ export const ties = {
   day: {
     legend: 'Como estaban un día',
     label: 'Día',
-    hint: 'Quedan fuera las terminadas antes y las comenzadas después. Lo que no consta no excluye.',
+    hint: 'Queda fuera lo terminado antes y lo comenzado después. Lo que no consta no excluye.',
     chip: (day: string) => `el ${day}`,
   },
   none: { hint: 'Que aquí no conste no significa que no exista. [Ver la lista completa](list).' },

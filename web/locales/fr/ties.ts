@@ -12,7 +12,7 @@ export const ties = {
     organization: 'Institution',
   },
   day: {
-    legend: 'Telles qu’elles étaient un jour donné',
+    legend: 'À un jour donné',
     label: 'Jour',
     hint: 'Écarte ce qui avait pris fin avant et ce qui a commencé après. Ce qui n’est pas enregistré n’exclut rien.',
     chip: (day: string) => `le ${day}`,

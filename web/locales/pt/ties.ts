@@ -14,7 +14,7 @@ export const ties = {
   day: {
     legend: 'Como estavam em um dia',
     label: 'Dia',
-    hint: 'Ficam fora as encerradas antes e as iniciadas depois. O que não consta não exclui.',
+    hint: 'Fica fora o que terminou antes e o que começou depois. O que não consta não exclui.',
     chip: (day: string) => `em ${day}`,
   },
   none: { hint: 'Não constar aqui não significa que não exista. [Ver a lista completa](list).' },

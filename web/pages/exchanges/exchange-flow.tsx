@@ -22,7 +22,8 @@ function drawn(part: Part): string | undefined {
 
 function Name({ organization, lang }: { organization: OrganizationBrief; lang: Language }) {
   const name = displayName(organization.names, lang)
-  const acronym = acronyms(organization.names)[0]
+  const isPlace = organization.kind === 'state' || organization.kind === 'territory'
+  const acronym = isPlace ? undefined : acronyms(organization.names)[0]
   return (
     <>
       <Knot sector={organization.sector} /> <a href={href(PATHS.organization, { lang, id: organization.id })} lang={langOf(name.lang, lang)}>{name.text}</a>

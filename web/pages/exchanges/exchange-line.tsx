@@ -33,9 +33,9 @@ function Arrow({ sign, word }: { sign: string; word: string }) {
 export function ExchangeLine({ exchange, items = [], lang }: { exchange: ExchangeCard; items?: readonly Child[]; lang: Language }) {
   const t = messagesFor(lang).exchanges
   const sides = sidesOf(exchange)
-  const isDomestic = exchange.scheme === 'domestic'
   const gives = sides.find(({ part }) => part === 'offering')
   const receives = sides.find(({ part }) => part === 'receiving')
+  const isDomestic = exchange.scheme === 'domestic' || (gives && receives && sideText(gives.organizations, false, lang) === sideText(receives.organizations, false, lang)) === true
   const mutual = sides.find(({ part }) => part === 'mutual')
   const text = (organizations: readonly OrganizationBrief[]) => sideText(organizations, isDomestic, lang)
   const isPair = mutual?.organizations.length === 2

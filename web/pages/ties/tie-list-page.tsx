@@ -57,7 +57,7 @@ export function TieListPage({ frame, section, path, api, t, found, filter, answe
       <div class="head"><h1>{t.title}</h1></div>
       <ListFrame
         lang={lang} action={action} query={words} searchLabel={t.searchLabel} searchPlaceholder={ties.searchPlaceholder} groups={groups} filters={others}
-        summary={<ListSummary found={found} words={words} order={order} t={t.order} action={action} query={query} lang={lang} />}
+        summary={<ListSummary found={found} isEmpty={total === 0} words={words} order={order} t={t.order} action={action} query={query} lang={lang} />}
       >
         <Picked groups={asked} action={action} query={query} lang={lang} />
         {rows.length === 0 ? <None text={t.none}><RichText text={ties.none.hint} links={{ list: action }} /></None> : <ul class="rows big stood">{rows}</ul>}
