@@ -4,7 +4,7 @@ import { href, PATHS } from '#web/paths.ts'
 import { alliancesApi } from './alliances/api.ts'
 import { alliancePages } from './alliances/pages.tsx'
 import { capabilitiesApi } from './capabilities/api.ts'
-import { Problem } from './core/problem.ts'
+import { isProblemType, Problem } from './core/problem.ts'
 import { countriesApi } from './countries/api.ts'
 import { countryPages } from './countries/pages.tsx'
 import { exchangesApi } from './exchanges/api.ts'
@@ -23,7 +23,9 @@ import { networkPages } from './network/pages.tsx'
 import { organizationsApi } from './organizations/api.ts'
 import { organizationPages } from './organizations/pages.tsx'
 import { referenceApi } from './reference/api.ts'
+import { referencePages } from './reference/pages.tsx'
 import { historyApi } from './revisions/api.ts'
+import { historyPages } from './revisions/pages.tsx'
 import { searchApi } from './registry-search/api.ts'
 import { searchPages } from './registry-search/pages.tsx'
 import { reportingLinePages } from './reporting-lines/pages.tsx'
@@ -33,8 +35,10 @@ import { workLinePages } from './work-lines/pages.tsx'
 
 const READ_METHODS = 'GET, HEAD, OPTIONS'
 
-/** First parts of addresses that are of no language. */
-const UNSPOKEN = ['api', 'problems']
+/** Whether an address is of no language: the API's and those of the problems. */
+function isUnspoken(path: string): boolean {
+  return path === PATHS.api || path.startsWith(`${PATHS.api}/`) || (path.startsWith('/problems/') && isProblemType(path.slice('/problems/'.length)))
+}
 
 /** What a browser asks before it lets a page of another origin read the API. */
 function preflight(): Response {
@@ -56,7 +60,7 @@ export function createApp(): Hono<Env> {
   app.use('/:lang/*', async (c, next) => {
     const lang = c.req.param('lang')
     if (isLanguage(lang)) c.set('lang', lang)
-    else if (c.req.path.includes('/', 1) && !UNSPOKEN.includes(lang)) throw new Problem('not-found', `nothing has the address ${c.req.path}`)
+    else if (c.req.path.includes('/', 1) && !isUnspoken(c.req.path)) throw new Problem('not-found', `nothing has the address ${c.req.path}`)
     await next()
   })
   for (const lang of LANGUAGES) app.get(`/${lang}`, (c) => c.redirect(href(PATHS.home, { lang }), 308))
@@ -66,6 +70,7 @@ export function createApp(): Hono<Env> {
   app.route('/', organizationPages)
   app.route('/', alliancesApi)
   app.route('/', historyApi)
+  app.route('/', historyPages)
   app.route('/', alliancePages)
   app.route('/', exchangesApi)
   app.route('/', exchangePages)
@@ -81,6 +86,7 @@ export function createApp(): Hono<Env> {
   app.route('/', vocabulariesApi)
   app.route('/', metaApi)
   app.route('/', referenceApi)
+  app.route('/', referencePages)
   app.route('/', metaPages)
   app.route('/', sitePages)
   app.notFound(async (c) => {

@@ -52,6 +52,5 @@ export const api = {
       'The data are published under [Creative Commons Attribution 4.0 (CC BY 4.0)](ccby). See [the terms](terms) and [where the data come from](data).',
       'When you cite them, give the version of the data:',
     ],
-    cite: (version: string, day: string, address: string) => `Ayni, registry of alliances and exchanges for the protection of children in the Americas. Data, version ${version}, ${day}. ${address}`,
   },
 }

@@ -52,6 +52,5 @@ export const api = {
       'Los datos se publican con la licencia [Creative Commons Atribución 4.0 (CC BY 4.0)](ccby). Vea [las condiciones](terms) y [de dónde vienen los datos](data).',
       'Al citar, dé la versión de los datos:',
     ],
-    cite: (version: string, day: string, address: string) => `Ayni, registro de alianzas e intercambios para la protección de la niñez en las Américas. Datos, versión ${version}, ${day}. ${address}`,
   },
 }

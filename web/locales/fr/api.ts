@@ -52,6 +52,5 @@ export const api = {
       'Les données sont publiées sous la licence [Creative Commons Attribution 4.0 (CC BY 4.0)](ccby). Voyez [les conditions](terms) et [d’où viennent les données](data).',
       'En les citant, donnez la version des données\u00a0:',
     ],
-    cite: (version: string, day: string, address: string) => `Ayni, registre des alliances et des échanges pour la protection de l’enfance dans les Amériques. Données, version ${version}, ${day}. ${address}`,
   },
 }

@@ -52,6 +52,5 @@ export const api = {
       'Os dados são publicados com a licença [Creative Commons Atribuição 4.0 (CC BY 4.0)](ccby). Veja [as condições](terms) e [de onde vêm os dados](data).',
       'Ao citar, dê a versão dos dados:',
     ],
-    cite: (version: string, day: string, address: string) => `Ayni, registro de alianças e intercâmbios para a proteção de crianças e adolescentes nas Américas. Dados, versão ${version}, ${day}. ${address}`,
   },
 }
