@@ -12,7 +12,7 @@ const COMPATIBILITY_DATE = '2026-10-20'
 export interface ServeSettings {
   /** Port of the loopback address; 0 takes a free one. */
   readonly port: number
-  readonly bindings: Readonly<Record<string, string>>
+  readonly bindings: Readonly<Record<string, string>> & { readonly LIBSQL_URL: string }
 }
 
 /** The Worker, running. */
@@ -45,6 +45,7 @@ export async function serve({ port, bindings }: ServeSettings): Promise<Serving>
       compatibilityDate: COMPATIBILITY_DATE,
       modules,
       bindings: { ...bindings },
+      serviceBindings: databaseBinding(new URL(bindings.LIBSQL_URL)),
       unsafeDirectSockets: [{ host: LOOPBACK, port }],
     }),
   )
@@ -59,4 +60,9 @@ export async function serve({ port, bindings }: ServeSettings): Promise<Serving>
     },
     close: () => miniflare.dispose(),
   }
+}
+
+/** A way to the database past Miniflare's own, if it is on this machine (see `edge/database-route.ts`). */
+function databaseBinding({ hostname, host }: URL): { DATABASE?: { external: { address: string; http: object } } } {
+  return hostname === LOOPBACK ? { DATABASE: { external: { address: host, http: {} } } } : {}
 }

@@ -1,3 +1,11 @@
+/** `database-route.ts`, as a module of its own. */
+declare module 'database-route' {}
+
+declare module 'cloudflare:workers' {
+  /** The bindings, where no request is at hand. `DATABASE` leads to the server at `LIBSQL_URL`, if that is on this machine. */
+  export const env: { readonly LIBSQL_URL: string; readonly DATABASE?: { readonly fetch: typeof globalThis.fetch } }
+}
+
 /** The built Worker, `dist/worker/index.js`. */
 declare module 'built-worker' {
   const worker: {

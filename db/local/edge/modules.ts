@@ -29,8 +29,13 @@ const PACKED = new Set(['.woff2', '.png', '.ico'])
  * @throws when the Worker has not been built
  */
 export async function workerModules(worker: string, folder: string): Promise<WorkerModule[]> {
-  const [edge, built, files] = await Promise.all([edgeCode(), builtCode(worker), fileModules(folder)])
-  return [{ type: 'ESModule', path: 'edge.js', contents: edge }, { type: 'ESModule', path: 'built-worker', contents: built }, ...files]
+  const [edge, route, built, files] = await Promise.all([edgeCode('worker.ts'), edgeCode('database-route.ts'), builtCode(worker), fileModules(folder)])
+  return [
+    { type: 'ESModule', path: 'edge.js', contents: edge },
+    { type: 'ESModule', path: 'database-route', contents: route },
+    { type: 'ESModule', path: 'built-worker', contents: built },
+    ...files,
+  ]
 }
 
 async function builtCode(worker: string): Promise<string> {
@@ -39,13 +44,13 @@ async function builtCode(worker: string): Promise<string> {
   })
 }
 
-async function edgeCode(): Promise<string> {
+async function edgeCode(file: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, 'worker.ts')],
+    entryPoints: [join(import.meta.dirname, file)],
     bundle: true,
     write: false,
     format: 'esm',
-    external: ['built-worker', 'built-files'],
+    external: ['database-route', 'built-worker', 'built-files', 'cloudflare:*'],
     logLevel: 'silent',
   })
   const [code] = outputFiles

@@ -2,6 +2,7 @@
  * What Cloudflare's edge does for the Worker, done on one's own machine: serves the built files, from memory, and compresses answers. It is the module
  * that workerd starts, wraps the built Worker and adds no hop; `modules.ts` bundles it and writes the modules that it imports.
  */
+import 'database-route'
 import worker from 'built-worker'
 import { FILES, type BuiltFile } from 'built-files'
 
