@@ -17,7 +17,7 @@ function problemOf(error: unknown, requestId: string): Problem {
 }
 
 function isForClients(path: string): boolean {
-  return path.startsWith('/api/') || path.startsWith('/problems/') || path.startsWith('/assets/')
+  return path === '/api' || path.startsWith('/api/') || path.startsWith('/problems/') || path.startsWith('/assets/')
 }
 
 function pageOf(c: Context<Env>, problem: Problem, lang: Language): Renderable {
