@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { sql } from 'drizzle-orm'
 import type { TestProject } from 'vitest/node'
 import { loadData } from '#db/load.ts'
 import { openRegistryFile } from '#db/local/registry-file.ts'
@@ -22,6 +23,8 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const { refused } = await loadData(shipped.db)
   if (refused.length > 0) throw new Error(`rows that do not fit: ${JSON.stringify(refused)}`)
   await refreshNetwork(shipped.db)
+  // Tests copy the file alone: what stands in the log beside it has to be in it.
+  await shipped.db.run(sql`pragma wal_checkpoint(truncate)`)
   await shipped.server.close()
   project.provide('templates', folder)
   return () => rmSync(folder, { recursive: true, force: true })
