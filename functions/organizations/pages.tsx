@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { read } from '#functions/core/answer.ts'
-import { parseFilter } from '#functions/core/filter.ts'
+import { parsePageFilter } from '#functions/core/filter.ts'
 import { facetsOfAnswer, rowsOf } from '#functions/core/list-answer.ts'
 import { Problem } from '#functions/core/problem.ts'
 import type { Env } from '#functions/http/env.ts'
@@ -22,7 +22,7 @@ export const organizationPages = new Hono<Env>()
 const PAGE_LENGTH = 20
 
 organizationPages.get(PATHS.organizations, (c) => respondPage(c, async ({ db, lang, url, frame }) => {
-  const filter = parseFilter(organizationFilter.omit({ facets: true, limit: true }), url.searchParams)
+  const filter = parsePageFilter(organizationFilter.omit({ facets: true, limit: true }), url.searchParams)
   const answer = await listOrganizations(db, { ...filter, limit: PAGE_LENGTH, facets: [...ORGANIZATION_FACETS] }, lang)
   const words = filter.q === undefined ? [] : (wordQuery(filter.q)?.words ?? [])
   const page = <OrganizationListPage frame={frame(answer)} filter={filter} answer={answer} rows={rowsOf<OrganizationCard>(answer)} facets={facetsOfAnswer(answer)} words={words} />

@@ -1,24 +1,16 @@
 import type { WriteTransaction } from '#db/client.ts'
 import type { Context } from '#functions/core/context.ts'
 import { Problem } from '#functions/core/problem.ts'
-import { hostOf } from '#functions/core/url.ts'
-import type { AttestationState } from '#db/reference/vocabularies.ts'
-import { organizationName } from '#db/schema/organizations.ts'
-import { record, recordSource, revision, source } from '#db/schema/records.ts'
+import { record, revision } from '#db/schema/records.ts'
 import { applyChange } from './apply-change.ts'
 import { digestsOf, hashOf, saltsFor } from './chain.ts'
-import { citedSources } from './cited-sources.ts'
 import { referencesOf } from './kinds.ts'
-import type { Projection } from './project/projection.ts'
-import { projectRecord } from './project/project-record.ts'
-import {
-  deleteProjections, raiseVersion, recountTies, selectAttestations, selectDependentKeys, selectLastHashes, selectMaxKey, selectPartakerKeys, selectRecords,
-  selectRecordsByKey, selectSourceKeys, selectVersion, updateRecords,
-} from './queries.ts'
+import { raiseVersion, selectLastHashes, selectMaxKey, selectVersion, updateRecords } from './queries.ts'
+import { gather, reproject, type ChangedKeys } from './reproject.ts'
 import { RowBuffer } from './row-buffer.ts'
 import { storeCounts } from './store-counts.ts'
 import type { Change, Committed } from './schema.ts'
-import { isPublic, Records, type StoredRecord } from './stored-record.ts'
+import { Records, type StoredRecord } from './stored-record.ts'
 
 /** A change with the record as it was (null: new) and as it is now. */
 interface Applied { readonly change: Change; readonly before: StoredRecord | null; readonly after: StoredRecord }
@@ -44,7 +36,7 @@ async function commitIn(tx: WriteTransaction, context: Context, changes: readonl
   const applied = await applyAll(tx, records, changes, context.now)
   await checkReferences(tx, records, applied)
   await writeHistory(tx, context, applied, version, reason)
-  await reproject(tx, records, applied)
+  await reproject(tx, records, changedKeys(records, applied))
   await raiseVersion(tx, version, context.now)
   await storeCounts(tx, version)
   return { version, changed: applied.map(({ after }) => ({ kind: after.kind, id: after.id, revision: after.revision })) }
@@ -52,17 +44,6 @@ async function commitIn(tx: WriteTransaction, context: Context, changes: readonl
 
 function idOf(fact: unknown): string {
   return typeof fact === 'object' && fact !== null && 'id' in fact ? String(fact.id) : ''
-}
-
-/** Fetches records that are not at hand yet, and those they were merged into. */
-async function gather(tx: WriteTransaction, records: Records, ids: readonly { readonly kind: StoredRecord['kind']; readonly id: string }[]): Promise<void> {
-  const missing = ids.filter(({ kind, id }) => !records.exactly(kind, id))
-  let found = await selectRecords(tx, missing)
-  while (found.length > 0) {
-    found.forEach((one) => records.put(one))
-    const targets = found.flatMap((one) => (one.mergedInto !== null && !records.withKey(one.mergedInto) ? [one.mergedInto] : []))
-    found = await selectRecordsByKey(tx, targets)
-  }
 }
 
 async function applyAll(tx: WriteTransaction, records: Records, changes: readonly Change[], now: Date): Promise<Applied[]> {
@@ -105,55 +86,9 @@ async function writeHistory(tx: WriteTransaction, { now, actor }: Context, appli
   await updateRecords(tx, applied.flatMap(({ before, after }) => (before === null ? [] : [after])))
 }
 
-/** Makes the public rows of all that changed, and of all that depends on it, anew. */
-async function reproject(tx: WriteTransaction, records: Records, applied: readonly Applied[]): Promise<void> {
-  const changedBefore = applied.flatMap(({ before }) => (before ? [before.key] : []))
+/** What changed, for its public rows: the records that were there before, and all that changed with the ties that attestations are of. */
+function changedKeys(records: Records, applied: readonly Applied[]): ChangedKeys {
   const ofAttestations = applied.flatMap(({ after }) => (after.kind === 'attestation' ? referencesOf('attestation', after.fact) : []))
     .flatMap(({ kind, id }) => records.exactly(kind, id)?.key ?? [])
-  const dependents = [...await selectDependentKeys(tx, changedBefore), ...ofAttestations]
-  const keys = [...new Set([...applied.map(({ after }) => after.key), ...dependents])]
-  for (const one of await selectRecordsByKey(tx, keys.filter((key) => !records.withKey(key)))) records.put(one)
-  const affected = keys.flatMap((key) => records.withKey(key) ?? [])
-  await gather(tx, records, affected.flatMap((one) => referencesOf(one.kind, one.fact)))
-  const partakersBefore = await selectPartakerKeys(tx, changedBefore.concat(dependents))
-  await deleteProjections(tx, changedBefore.concat(dependents))
-  await write(tx, records, affected, keys)
-  await recountTies(tx, [...new Set([...partakersBefore, ...await selectPartakerKeys(tx, keys), ...keys])])
-}
-
-async function write(tx: WriteTransaction, records: Records, affected: readonly StoredRecord[], keys: readonly number[]): Promise<void> {
-  const rows = new RowBuffer()
-  let nameKey = await selectMaxKey(tx, organizationName, organizationName.key)
-  const projection: Projection = { records, said: await attestationsOf(tx, affected, keys, records), rows, nextNameKey: () => ++nameKey }
-  for (const one of affected) projectRecord(one, projection)
-  await addSources(tx, rows, affected)
-  await rows.flush(tx)
-}
-
-async function attestationsOf(tx: WriteTransaction, affected: readonly StoredRecord[], keys: readonly number[], records: Records): Promise<Projection['said']> {
-  const said = new Map<number, Map<number, AttestationState>>()
-  const say = (tie: number, organization: number, state: AttestationState) => {
-    said.set(tie, (said.get(tie) ?? new Map<number, AttestationState>()).set(organization, state))
-  }
-  for (const row of await selectAttestations(tx, keys)) say(row.tie, row.organization, row.state)
-  for (const one of affected) {
-    if (one.kind !== 'attestation' || one.state !== 'published') continue
-    const [tie, organization] = referencesOf('attestation', one.fact).map(({ kind, id }) => records.behind(kind, id))
-    if (tie && organization) say(tie.key, organization.key, one.fact['state'] as AttestationState) // the schema has checked it
-  }
-  return said
-}
-
-/** Each address once in `source`, and which public record leans on it. */
-async function addSources(tx: WriteTransaction, rows: RowBuffer, affected: readonly StoredRecord[]): Promise<void> {
-  const cited = affected.filter(isPublic).flatMap((one) => citedSources(one.fact).map((citation) => ({ ...citation, record: one.key })))
-  const keys = await selectSourceKeys(tx, [...new Set(cited.map((one) => one.source.url))])
-  let last = await selectMaxKey(tx, source, source.key)
-  for (const { source: { url, kind } } of cited) {
-    if (keys.has(url)) continue
-    keys.set(url, ++last)
-    rows.add(source, { key: last, url, host: hostOf(url), kind })
-  }
-  const places = new Map(cited.map(({ source: { url }, pointer, record: key }) => [`${key} ${url} ${pointer}`, { record: key, source: keys.get(url) ?? 0, pointer }]))
-  for (const place of places.values()) rows.add(recordSource, place)
+  return { before: applied.flatMap(({ before }) => (before ? [before.key] : [])), now: [...applied.map(({ after }) => after.key), ...ofAttestations], alsoBefore: ofAttestations }
 }

@@ -64,7 +64,7 @@ export async function listRevisions(db: Database, kind: HistoryKind, id: string,
   const { limit, passed } = cutOf(filter, false)
   const isMore = passed + limit < told.length
   const history: HistoryView = {
-    kind, id, state, mergedInto: mergedInto !== null && withheld.has(mergedInto) ? null : mergedInto, chain: verifyChain(links),
+    kind, id, revision: links.length, state, mergedInto: mergedInto !== null && withheld.has(mergedInto) ? null : mergedInto, chain: verifyChain(links),
     blots: blots as unknown as readonly BlotView[], // the columns of selectBlots
     ...(day === undefined ? {} : { known: knownOn(day, told) }),
     data: told.toReversed().slice(passed, passed + limit), total: told.length, next: isMore ? encodeCursor({ ordinal: passed + limit, sort: '', key: 0 }) : null,

@@ -56,6 +56,8 @@ export interface KnownView { readonly on: string; readonly revision: number; rea
 export interface HistoryView {
   readonly kind: HistoryKind
   readonly id: string
+  /** number of the newest revision */
+  readonly revision: number
   /** today's state */
   readonly state: 'published' | 'withdrawn' | 'merged'
   /** the id of the organization that it was merged into */

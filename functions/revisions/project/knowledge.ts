@@ -53,6 +53,7 @@ export function projectLaw(record: StoredRecord, fact: LawInput, { rows }: Proje
 
 /** Writes what the public reads of a reporting line: never a number that its operator has not confirmed, nor a name that tells it. */
 export function projectReportingLine(record: StoredRecord, fact: ReportingLineInput, { rows }: Projection): void {
-  const view = { ...fact, name: shownName(fact.name, fact.confirmedOn), number: fact.confirmedOn === null ? null : fact.number, sources: fact.sources.map(sourceView) }
+  const { id: _, ...rest } = fact
+  const view = { ...rest, name: shownName(fact.name, fact.confirmedOn), number: fact.confirmedOn === null ? null : fact.number, sources: fact.sources.map(sourceView) }
   rows.add(reportingLine, { key: record.key, country: fact.country, kind: fact.kind, number: fact.number, confirmedOn: fact.confirmedOn, view: JSON.stringify(view) })
 }

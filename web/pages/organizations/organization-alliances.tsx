@@ -25,14 +25,14 @@ function AllianceRow({ tie: { alliance, roles }, number, lang }: { tie: Alliance
   const verbs: Child[] = roles.map((role) => roleVerb('party-roles', role, lang))
   return (
     <li>
-      <div class="who">
+      <div class="who numbered">
         <span class="meta n">{number}</span>
         <div>
           <TieTitle title={alliance.title} to={href(PATHS.alliance, { lang, id: alliance.id })} lang={lang} />
           <p class="meta"><MixedList items={[...verbs, t.counts.parties(alliance.parties), alliance.start === null ? t.dates.startUnknown : <SinceText date={alliance.start} lang={lang} />]} /></p>
         </div>
       </div>
-      <p class="end"><TieEvidence {...alliance} lang={lang} /><br /><StateSign {...alliance} lang={lang} /></p>
+      <p class="signs"><StateSign {...alliance} lang={lang} /><TieEvidence {...alliance} lang={lang} /></p>
     </li>
   )
 }
@@ -44,8 +44,8 @@ export function OrganizationAlliances({ alliances, organization, isDrawn, lang }
   const { first, rest } = inSight(alliances)
   return (
     <Section id="alliances" title={t.title} note={isDrawn ? t.note : t.plainNote}>
-      <ol class="rows ties">{first.map((tie, i) => <AllianceRow tie={tie} number={i + 1} lang={lang} />)}</ol>
-      {rest.length > 0 && <details class="rest"><summary>{t.more(rest.length)}</summary><ol class="rows ties" start={first.length + 1}>{rest.map((tie, i) => <AllianceRow tie={tie} number={first.length + i + 1} lang={lang} />)}</ol></details>}
+      <ol class="rows stood">{first.map((tie, i) => <AllianceRow tie={tie} number={i + 1} lang={lang} />)}</ol>
+      {rest.length > 0 && <details class="rest"><summary>{t.more(rest.length)}</summary><ol class="rows stood" start={first.length + 1}>{rest.map((tie, i) => <AllianceRow tie={tie} number={first.length + i + 1} lang={lang} />)}</ol></details>}
       {rest.length > 0 && <p class="meta"><a href={href(PATHS.alliances, { lang }, { organization })}>{t.list}</a></p>}
     </Section>
   )

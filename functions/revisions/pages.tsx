@@ -1,0 +1,48 @@
+import { Hono } from 'hono'
+import { parsePageFilter } from '#functions/core/filter.ts'
+import { cutOf } from '#functions/core/list-answer.ts'
+import { Problem } from '#functions/core/problem.ts'
+import type { Env } from '#functions/http/env.ts'
+import { respondPage } from '#functions/http/page-response.tsx'
+import { nameOrganizations } from '#functions/organizations/name-organizations.ts'
+import { HistoryPage } from '#web/pages/history/history-page.tsx'
+import { PATHS } from '#web/paths.ts'
+import { historyFilter } from './filter.ts'
+import { referencesOf } from './kinds.ts'
+import { listRevisions } from './list-revisions.ts'
+import type { HistoryView } from './schema.ts'
+
+/** The pages of the history of organizations, alliances and exchanges. */
+export const historyPages = new Hono<Env>()
+
+/** Revisions on one page. */
+const PAGE_LENGTH = 20
+
+const ROUTES = { organization: PATHS.organizationHistory, alliance: PATHS.allianceHistory, exchange: PATHS.exchangeHistory } as const
+
+/** The ids of the organizations that the shown revisions name, so that the page can call them by their names. */
+function namedIn({ kind, data, known }: HistoryView): string[] {
+  const facts = [...data.flatMap(({ before, after }) => (before === null ? [after] : [before, after])), ...(known ? [known.fact] : [])]
+  const references = facts.flatMap((fact) => referencesOf(kind, { ...fact, ...withoutHoles(fact) }))
+  return [...new Set(references.flatMap((one) => (one.kind === 'organization' ? [one.id] : [])))]
+}
+
+/** The lists of a fact without what was blotted out of them. */
+function withoutHoles(fact: { readonly [field: string]: unknown }): { readonly [field: string]: unknown } {
+  return Object.fromEntries(['parties', 'participants'].flatMap((field) => {
+    const list = fact[field]
+    return Array.isArray(list) ? [[field, list.filter((entry) => entry !== null)]] : []
+  }))
+}
+
+for (const kind of ['organization', 'alliance', 'exchange'] as const) {
+  historyPages.get(ROUTES[kind], (c) => respondPage(c, async ({ db, url, frame }) => {
+    const id = c.req.param('id')
+    const filter = { ...parsePageFilter(historyFilter.omit({ limit: true, include: true }), url.searchParams), limit: PAGE_LENGTH }
+    const found = await listRevisions(db, kind, id, filter)
+    if (found === null) throw new Problem('not-found', `there is no public ${kind} ${id}`)
+    const { history } = found
+    const named = await nameOrganizations(db, namedIn(history))
+    return { page: <HistoryPage frame={frame(found)} history={history} passed={cutOf(filter, false).passed} named={named} />, data: found }
+  }))
+}
