@@ -15,6 +15,8 @@ export interface EgoPicture {
   readonly dots: string
   readonly rings: readonly { readonly number: number; readonly x: number; readonly y: number; readonly radius: number }[]
   readonly centre: { readonly sector: Sector; readonly path: string }
+  /** 1, or more where the drawing is so large that it will be shown smaller: rings, numbers and lines grow by it */
+  readonly scale: number
   /** size of the numbers in the rings */
   readonly size: number
 }
@@ -34,7 +36,7 @@ const LEAST_WIDTH = 600
  * ties stands at each of them, so that no line crosses another.
  */
 export function drawEgo(sector: Sector, ties: readonly EgoTie[]): EgoPicture {
-  const scale = Math.min(1.6, Math.max(1, 1 + (ties.length - 10) / 45)) // a picture of many ties is shown smaller
+  const scale = Math.min(1.6, Math.max(1, 1 + (ties.length - 12) / 50)) // a picture of many ties is shown smaller
   const places = placesOf(ties, RING_RADIUS * scale)
   const tiePlace = (tie: EgoTie) => placeIn(places, tie.id)
   const members = ties.flatMap((tie) => tie.members.map((member) => ({ sector: member.sector, ...placeIn(places, `${tie.id}/${member.id}`) })))
@@ -51,6 +53,7 @@ export function drawEgo(sector: Sector, ties: readonly EgoTie[]): EgoPicture {
     dots: ties.filter(({ number }) => number === null).map((tie) => circlePath(tiePlace(tie).x, tiePlace(tie).y, DOT_RADIUS)).join(''),
     rings: ties.flatMap((tie) => tie.number === null ? [] : [{ number: tie.number, ...tiePlace(tie), radius: Math.round(RING_RADIUS * scale * 10) / 10 }]),
     centre: { sector, path: knotPath(sector, 0, 0, CENTRE_RADIUS) },
+    scale,
     size: Math.round(NUMBER_SIZE * scale * 2) / 2,
   }
 }

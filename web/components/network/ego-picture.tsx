@@ -7,13 +7,14 @@ import { CordSign } from '#web/components/cord.tsx'
 import { dyeOf, Knot } from '#web/components/knot.tsx'
 import type { Child } from 'hono/jsx'
 
-/** How a cord of each evidence is drawn in a figure: dotted, dashed, whole, broken (look: signs). */
-function cordStrokes(evidence: Evidence) {
+/** How a cord of each evidence is drawn in a figure: dotted, dashed, whole, broken (look: signs); thicker where the whole is shown smaller. */
+function cordStrokes(evidence: Evidence, scale: number) {
+  const scaled = (...lengths: number[]) => lengths.map((length) => Math.round(length * scale * 10) / 10).join(' ')
   switch (evidence) {
-    case 'documented': return { class: 'w soft', 'stroke-width': '1.6', 'stroke-linecap': 'round', 'stroke-dasharray': '0 4.4' } as const
-    case 'claimed': return { class: 'w', 'stroke-width': '1.5', 'stroke-dasharray': '6 4' } as const
-    case 'confirmed': return { class: 'w', 'stroke-width': '1.9' } as const
-    case 'disputed': return { class: 'w', 'stroke-width': '1.9', 'stroke-dasharray': '16 7' } as const
+    case 'documented': return { class: 'w soft', 'stroke-width': scaled(1.6), 'stroke-linecap': 'round', 'stroke-dasharray': scaled(0, 4.4) } as const
+    case 'claimed': return { class: 'w', 'stroke-width': scaled(1.5), 'stroke-dasharray': scaled(6, 4) } as const
+    case 'confirmed': return { class: 'w', 'stroke-width': scaled(1.9) } as const
+    case 'disputed': return { class: 'w', 'stroke-width': scaled(1.9), 'stroke-dasharray': scaled(16, 7) } as const
   }
 }
 
@@ -30,11 +31,11 @@ export interface EgoFigureProps {
 
 /** An organization in the middle, its ties around it with the numbers of the list, and who shares each; with its key. */
 export function EgoFigure({ sector, name, ties, sentence, lang, children }: EgoFigureProps) {
-  const { box, cords, knots, dots, rings, centre, size } = drawEgo(sector, ties)
+  const { box, cords, knots, dots, rings, centre, size, scale } = drawEgo(sector, ties)
   return (
     <figure class="fig ego">
       <svg viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`} role="img" aria-label={sentence}>
-        {cords.map(({ evidence, path }) => <path {...cordStrokes(evidence)} d={path} />)}
+        {cords.map(({ evidence, path }) => <path {...cordStrokes(evidence, scale)} d={path} />)}
         {knots.map((knot) => <path class={dyeOf(knot.sector)} d={knot.path} />)}
         {dots !== '' && <path class="xk" d={dots} />}
         {rings.map(({ number, x, y, radius }) => <><circle class="hub" cx={x} cy={y} r={radius} /><text x={x} y={Math.round((y + size * 0.35) * 10) / 10} font-size={size} text-anchor="middle" font-weight="600">{number}</text></>)}
