@@ -2,12 +2,10 @@
  * Brings a database in production to this release: schema, reference data, shipped data, layout of the network. An entry point, run by
  * `npm run release:database` with LIBSQL_URL and LIBSQL_AUTH_TOKEN; can be run at any time, any number of times.
  */
-import { migrate } from 'drizzle-orm/libsql/migrator'
-import { fileURLToPath } from 'node:url'
 import { refreshNetwork } from '#functions/network/refresh-network.ts'
 import { openDatabase } from './client.ts'
 import { loadData } from './load.ts'
-import { syncReference } from './sync-reference.ts'
+import { prepareRegistry } from './local/registry-file.ts'
 
 const url = process.env['LIBSQL_URL']
 if (!url) {
@@ -15,8 +13,7 @@ if (!url) {
   process.exit(1)
 }
 const db = openDatabase(url, process.env['LIBSQL_AUTH_TOKEN'])
-await migrate(db, { migrationsFolder: fileURLToPath(new URL('migrations', import.meta.url)) })
-await syncReference(db)
+await prepareRegistry(db)
 const { version, created, updated, unchanged, kept, refused } = await loadData(db, { onProgress: (sentence) => console.log(sentence) })
 for (const { file, line, detail } of refused) console.error(`${file}, line ${line}: ${detail}`)
 for (const record of kept) console.log(`${record} was changed by somebody and is left as it is.`)

@@ -11,7 +11,7 @@ export default defineConfig({
     reporters: ['default', ...(results ? ['json'] : [])],
     ...(results ? { outputFile: { json: results } } : {}),
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
   },
 })

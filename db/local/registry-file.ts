@@ -1,7 +1,9 @@
 import { migrate } from 'drizzle-orm/libsql/migrator'
 import { fileURLToPath } from 'node:url'
 import { openDatabase, type Database } from '#db/client.ts'
+import { projectionShape } from '#db/projection-shape.ts'
 import { syncReference } from '#db/sync-reference.ts'
+import { reprojectAll } from '#functions/revisions/reproject-all.ts'
 import { createHranaServer, type HranaServer, type HranaSettings } from './hrana/server.ts'
 
 const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url))
@@ -20,10 +22,11 @@ export async function openRegistryFile(settings: HranaSettings): Promise<Registr
   return { server, db }
 }
 
-/** Brings the schema and the reference data of a database, wherever it is, up to date. */
+/** Brings the schema, the reference data and the public rows of a database, wherever it is, up to date with this release. */
 export async function prepareRegistry(db: Database): Promise<void> {
   await migrate(db, { migrationsFolder: MIGRATIONS })
   await syncReference(db)
+  await reprojectAll(db, projectionShape())
 }
 
 /** A client that asks the server which is current when it asks. */
