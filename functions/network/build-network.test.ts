@@ -9,7 +9,7 @@ import type { NetworkFacts } from './schema.ts'
 
 type Tie = NetworkFacts['ties'][number]
 
-const organization = (id: string): NetworkFacts['organizations'][number] => ({ id, name: `Instituto ${id}`, acronym: null, sector: 'government', kind: 'child-institute', country: 'per', names: { en: `Institute ${id}` } })
+const organization = (id: string): NetworkFacts['organizations'][number] => ({ id, name: `Instituto ${id}`, lang: 'es', acronym: null, sector: 'government', kind: 'child-institute', country: 'per', names: { en: `Institute ${id}` } })
 const tie = (id: string, ends: readonly string[], more: Partial<Tie> = {}): Tie => ({
   id, type: 'alliance', kind: 'coalition', startEarliest: null, endLatest: null, standing: 'unknown', workLines: ['training'], evidence: 'documented',
   titles: { es: `Alianza ${id}` }, ends: ends.map((id) => ({ organization: id, role: 'party', attestation: 'silent' })), ...more,
