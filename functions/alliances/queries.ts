@@ -4,7 +4,7 @@ import { activeOnCondition, isPartakerFacet, partakerCondition, selectPartakerFa
 import { versionColumns } from '#db/read.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { organization } from '#db/schema/organizations.ts'
-import { alliance, allianceWorkLine, attestation, party } from '#db/schema/ties.ts'
+import { alliance, allianceWorkLine, attestation, exchange, participant, party } from '#db/schema/ties.ts'
 import { tieHits } from '#functions/search/queries.ts'
 import type { WordQuery } from '#functions/search/words.ts'
 import type { AllianceFilter } from './filter.ts'
@@ -77,7 +77,7 @@ export function selectAllianceFacet(facet: string, filter: AllianceFilter, condi
     select ${value} as value, count(*) as n from ${alliancesFrom(words)} ${facet === 'workLine' ? lines : sql``} where ${allOf(conditions)} group by 1)`
 }
 
-/** One alliance as JSON text in `body`; no row when it is not public. Parties stand by role, then by name. */
+/** One alliance as JSON text in `body`; no row when it is not public. Parties stand by role, then by name; with the exchanges of its body. */
 export function selectAlliance(id: string, day: string): SQL {
   const roleOrder = sql`instr('lead secretariat host party member sponsor observer', ${party.role})`
   return sql`select ${alliance.detail} || ',"state":"' || ${allianceStateSql(day)} || '","partyList":[' || coalesce((
@@ -85,6 +85,9 @@ export function selectAlliance(id: string, day: string): SQL {
         select '{"organization":' || ${organization.brief} || ',"role":"' || ${party.role} || '","attestation":"' || coalesce(${attestation.state}, 'silent') || '",' || substr(${party.rest}, 2) as j
         from ${party} join ${organization} on ${organization.key} = ${party.organization}
         left join ${attestation} on ${attestation.tie} = ${party.alliance} and ${attestation.organization} = ${party.organization}
-        where ${party.alliance} = ${alliance.key} order by ${roleOrder}, ${organization.sortName})), '') || ']}' as body,
+        where ${party.alliance} = ${alliance.key} order by ${roleOrder}, ${organization.sortName})), '') || '],"exchanges":[' || coalesce((
+      select group_concat(brief, ',') from (select ${exchange.brief} as brief from ${exchange}
+        where ${exchange.key} in (select ${participant.exchange} from ${participant} where ${participant.organization} = ${alliance.body})
+        order by ${exchange.startLatest} desc nulls last, ${exchange.key})), '') || ']}' as body,
     ${versionColumns} from ${alliance} where ${alliance.id} = ${id}`
 }

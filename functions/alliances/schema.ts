@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { inOrder } from '#functions/core/edtf.ts'
 import { edtfDate, recordId, sources, texts } from '#functions/core/field-constraints.ts'
-import type { AllianceBrief, OrganizationBrief, PartyView, SourceView, TextsView } from '#functions/core/view.ts'
+import type { AllianceBrief, ExchangeBrief, OrganizationBrief, PartyView, SourceView, TextsView } from '#functions/core/view.ts'
 import { ALLIANCE_KINDS, PARTY_ROLES, TERMS, WORK_LINES } from '#db/reference/vocabularies.ts'
 
 const party = z.strictObject({
@@ -47,6 +47,8 @@ export interface AllianceView extends AllianceBrief {
   readonly summary: TextsView | null
   readonly body: OrganizationBrief | null
   readonly partyList: readonly PartyView[]
+  /** the exchanges in which its body takes part, latest first; none when it is no organization */
+  readonly exchanges: readonly ExchangeBrief[]
   readonly recordedOn: string
   readonly checkedOn: string | null
   readonly contested: boolean

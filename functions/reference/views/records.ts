@@ -16,7 +16,8 @@ export const organizationCard = z.strictObject(organizationShape).describe('An o
 export const allianceCard = z.strictObject({ ...allianceShape, leads: z.array(organizationBrief) }).describe('An alliance in a list, with those who lead it') satisfies z.ZodType<AllianceCard>
 
 export const allianceView = z.strictObject({
-  ...allianceShape, summary: textsView.nullable(), body: organizationBrief.nullable().describe('the organization that this alliance is too'), partyList: z.array(partyView), ...foot,
+  ...allianceShape, summary: textsView.nullable(), body: organizationBrief.nullable().describe('the organization that this alliance is too'), partyList: z.array(partyView),
+  exchanges: z.array(exchangeBrief).describe('those in which its body takes part, latest first'), ...foot,
 }).describe('An alliance with everything public about it') satisfies z.ZodType<AllianceView>
 
 const exchangeCardShape = { ...exchangeShape, participants: z.array(participantView) }

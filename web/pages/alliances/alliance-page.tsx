@@ -12,6 +12,7 @@ import { RecordLine, Sources } from '#web/components/sources.tsx'
 import type { Frame } from '#web/layout/frame.ts'
 import { Page } from '#web/layout/page.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
+import { ExchangeBriefRow } from '#web/pages/exchanges/exchange-brief-row.tsx'
 import { href, PATHS } from '#web/paths.ts'
 import { AllianceHead } from './alliance-head.tsx'
 import { allianceJsonLd } from './alliance-json-ld.ts'
@@ -31,8 +32,8 @@ function supportText({ alliance, parties }: SupportingSource, lang: Language): C
 /** The page of one alliance: what it is, its parties by role and what each says of it, and where all that comes from. */
 export function AlliancePage({ frame, alliance }: { frame: Frame; alliance: AllianceView }) {
   const { lang } = frame
-  const { common, ties } = messagesFor(lang)
-  const { id, kind, title, partyList } = alliance
+  const { alliances: t, common, ties } = messagesFor(lang)
+  const { id, kind, title, partyList, exchanges } = alliance
   const name = pickText(title, lang).text
   const supporting = supportingSources(alliance.sources, partyList)
   const crumbs = [
@@ -44,6 +45,11 @@ export function AlliancePage({ frame, alliance }: { frame: Frame; alliance: Alli
       <Crumbs items={crumbs} lang={lang} />
       <AllianceHead alliance={alliance} lang={lang} />
       <PartiesSection partyList={partyList} lang={lang} />
+      {exchanges.length > 0 && (
+        <Section id="done" title={t.done.title} note={t.done.note}>
+          <ul class="rows ties">{exchanges.map((exchange) => <ExchangeBriefRow exchange={exchange} lang={lang} />)}</ul>
+        </Section>
+      )}
       <Section id="sources" title={common.sources.title}>
         <Sources sources={supporting.map(({ source }) => source)} lang={lang} about={Object.fromEntries(supporting.map((one) => [one.source.url, supportText(one, lang)]))} />
         <RecordLine recordedOn={alliance.recordedOn} checkedOn={alliance.checkedOn} contested={alliance.contested} lang={lang}>

@@ -6,6 +6,8 @@ import { dyeOf } from '#web/components/knot.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
 import { placeParties, type Place } from './hub-places.ts'
 
+/** Two parties need no picture. */
+const DRAWN_FROM = 3
 /** More parties than this make a picture of nothing but spokes. */
 const DRAWN_AT_MOST = 150
 const EDGE = 14
@@ -45,11 +47,11 @@ function inOrder(partyList: readonly PartyView[]): { readonly parties: readonly 
   return near.length === 0 ? { parties: apart, apart: 0 } : { parties: [...near, ...apart], apart: apart.length }
 }
 
-/** The alliance as a hub and its parties around it; the table of the page says the same in words. Nothing for a single party or for too many. */
+/** The alliance as a hub and its parties around it; the table of the page says the same in words. Nothing for two parties or for too many. */
 export function HubPicture({ alliance, lang }: { alliance: AllianceView; lang: Language }) {
   const t = messagesFor(lang).alliances.picture
   const { parties, apart } = inOrder(alliance.partyList)
-  if (parties.length < 2 || parties.length > DRAWN_AT_MOST) return null
+  if (parties.length < DRAWN_FROM || parties.length > DRAWN_AT_MOST) return null
   const { places, radius } = placeParties(parties.length, apart)
   const spokes = parties.flatMap((party, i) => (places[i] ? [{ party, place: places[i] }] : []))
   const size = 2 * (radius + EDGE)

@@ -41,8 +41,8 @@ export function ExchangeLine({ exchange, items = [], lang }: { exchange: Exchang
   const isPair = mutual?.organizations.length === 2
   const first: Child = mutual && isPair
     ? <b>{text(mutual.organizations.slice(0, 1))}<Arrow sign="↔" word={t.bothWays} />{text(mutual.organizations.slice(1))}</b>
-    : gives && receives && !mutual && <b>{text(gives.organizations)}<Arrow sign="→" word={t.toward} />{text(receives.organizations)}</b>
-  const told = first === false ? [] : isPair ? [mutual] : [gives, receives]
+    : gives && receives && !mutual ? <b>{text(gives.organizations)}<Arrow sign="→" word={t.toward} />{text(receives.organizations)}</b> : null
+  const told = first === null ? [] : isPair ? [mutual] : [gives, receives]
   const others = sides.filter((side) => !told.includes(side)).map(({ part, organizations }) => <>{partVerb(part, lang, organizations.length)}: {text(organizations)}</>)
-  return <p class="meta line"><MixedList items={[first, ...others.map((one, i) => (i === 0 && first === false ? <b>{one}</b> : one)), ...items.map((one) => (typeof one === 'string' ? lowerFirst(one) : one))]} /></p>
+  return <p class="meta line"><MixedList items={[first, ...others.map((one, i) => (i === 0 && first === null ? <b>{one}</b> : one)), ...items.map((one) => (typeof one === 'string' ? lowerFirst(one) : one))]} /></p>
 }

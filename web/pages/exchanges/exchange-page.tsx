@@ -1,38 +1,20 @@
 import type { Language } from '#db/reference/languages.ts'
 import { label } from '#db/reference/terms.ts'
-import { lowerFirst } from '#functions/core/lower-first.ts'
 import { pickText } from '#functions/core/text.ts'
-import type { ExchangeBrief } from '#functions/core/view.ts'
 import type { ExchangeView } from '#functions/exchanges/schema.ts'
 import { Crumbs } from '#web/components/crumbs.tsx'
-import { SpanText } from '#web/components/date-text.tsx'
-import { Life } from '#web/components/life.tsx'
-import { MixedList } from '#web/components/mixed-list.tsx'
 import { Section } from '#web/components/section.tsx'
 import { RecordLine, Sources } from '#web/components/sources.tsx'
 import type { Frame } from '#web/layout/frame.ts'
 import { Page } from '#web/layout/page.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
-import { TieTitle } from '#web/pages/ties/tie-title.tsx'
 import { href, PATHS } from '#web/paths.ts'
 import { BackedSection } from './backed-section.tsx'
+import { ExchangeBriefRow } from './exchange-brief-row.tsx'
 import { ExchangeFlow } from './exchange-flow.tsx'
 import { ExchangeFacts, ExchangeHead } from './exchange-head.tsx'
 import { exchangeJsonLd } from './exchange-json-ld.ts'
 import { LifeSection, OutcomesSection } from './exchange-life.tsx'
-
-function ChainRow({ exchange, relation, lang }: { exchange: ExchangeBrief; relation: string; lang: Language }) {
-  const dates = <SpanText start={exchange.start} end={exchange.end} none={messagesFor(lang).common.dates.unknown} lang={lang} />
-  return (
-    <li>
-      <div>
-        <TieTitle title={exchange.title} to={href(PATHS.exchange, { lang, id: exchange.id })} lang={lang} />
-        <p class="meta"><MixedList items={[<b>{relation}</b>, lowerFirst(label('modalities', exchange.modality, lang)), dates]} /></p>
-      </div>
-      <p class="end"><Life status={exchange.status} lang={lang} /></p>
-    </li>
-  )
-}
 
 /** What the exchange continues and what continues it; nothing when it stands alone. */
 function ChainSection({ exchange: { precededBy, followedBy }, lang }: { exchange: ExchangeView; lang: Language }) {
@@ -41,8 +23,8 @@ function ChainSection({ exchange: { precededBy, followedBy }, lang }: { exchange
   return (
     <Section id="chain" title={t.title}>
       <ul class="rows ties">
-        {precededBy !== null && <ChainRow exchange={precededBy} relation={t.before} lang={lang} />}
-        {followedBy.map((next) => <ChainRow exchange={next} relation={t.after(1)} lang={lang} />)}
+        {precededBy !== null && <ExchangeBriefRow exchange={precededBy} relation={t.before} lang={lang} />}
+        {followedBy.map((next) => <ExchangeBriefRow exchange={next} relation={t.after(1)} lang={lang} />)}
       </ul>
     </Section>
   )
