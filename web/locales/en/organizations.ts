@@ -57,7 +57,6 @@ export const organizations = {
   alliances: {
     title: 'Alliances',
     note: 'Latest first. The number is the one in the drawing.',
-    plainNote: 'Latest first.',
     more: (n: number) => `Show ${number(n)} more`,
     list: 'See them in the list of alliances',
     none: 'No alliance on record.',
@@ -70,7 +69,13 @@ export const organizations = {
     none: 'No exchange on record.',
     teaches: 'Teaches and learns',
   },
-  network: { title: 'Its network', note: 'Numbered circles: the alliances of the list. Grey dots: exchanges. Around them, those who share them.', open: 'Open in the whole network' },
+  network: {
+    title: 'Its network',
+    note: 'Numbered circles: the alliances of the list. Grey dots: exchanges. Around them, those who share them.',
+    sentence: (name: string, alliances: number, exchanges: number, others: number) => `${name} in the middle; around it ${counted('en', alliances, 'alliance', 'alliances')} and ${counted('en', exchanges, 'exchange', 'exchanges')}, and ${counted('en', others, 'organization that shares them', 'organizations that share them')}. The lists on this page say the same in words.`,
+    drawn: (n: number, all: number) => `The drawing shows ${number(n)} of its ${number(all)} ties.`,
+    open: 'Open in the whole network',
+  },
   partners: {
     title: 'With whom',
     note: 'In alphabetical order, with the number of ties they share.',

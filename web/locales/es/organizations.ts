@@ -60,7 +60,6 @@ export const organizations = {
   alliances: {
     title: 'Alianzas',
     note: 'De la más reciente a la más antigua. El número es el del dibujo.',
-    plainNote: 'De la más reciente a la más antigua.',
     more: (n: number) => `Ver ${number(n)} más`,
     list: 'Verlas en la lista de alianzas',
     none: 'No consta ninguna alianza.',
@@ -73,7 +72,13 @@ export const organizations = {
     none: 'No consta ningún intercambio.',
     teaches: 'Enseña y aprende',
   },
-  network: { title: 'Su red', note: 'Círculos con número: las alianzas de la lista. Puntos grises: intercambios. Alrededor, quienes los comparten.', open: 'Abrir en la red completa' },
+  network: {
+    title: 'Su red',
+    note: 'Círculos con número: las alianzas de la lista. Puntos grises: intercambios. Alrededor, quienes los comparten.',
+    sentence: (name: string, alliances: number, exchanges: number, others: number) => `${name} en el centro; alrededor, ${counted('es', alliances, 'alianza', 'alianzas')} y ${counted('es', exchanges, 'intercambio', 'intercambios')}, y ${counted('es', others, 'institución que los comparte', 'instituciones que los comparten')}. Las listas de esta página dicen lo mismo en palabras.`,
+    drawn: (n: number, all: number) => `El dibujo muestra ${number(n)} de sus ${number(all)} vínculos.`,
+    open: 'Abrir en la red completa',
+  },
   partners: {
     title: 'Con quién',
     note: 'Por orden alfabético, con el número de vínculos que comparten.',

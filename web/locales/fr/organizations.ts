@@ -60,7 +60,6 @@ export const organizations = {
   alliances: {
     title: 'Alliances',
     note: 'De la plus récente à la plus ancienne. Le numéro est celui du dessin.',
-    plainNote: 'De la plus récente à la plus ancienne.',
     more: (n: number) => `En voir ${number(n)} de plus`,
     list: 'Les voir dans la liste des alliances',
     none: 'Aucune alliance au registre.',
@@ -73,7 +72,13 @@ export const organizations = {
     none: 'Aucun échange au registre.',
     teaches: 'Enseigne et apprend',
   },
-  network: { title: 'Son réseau', note: 'Cercles numérotés\u00a0: les alliances de la liste. Points gris\u00a0: les échanges. Autour, ceux qui les partagent.', open: 'Ouvrir dans le réseau complet' },
+  network: {
+    title: 'Son réseau',
+    note: 'Cercles numérotés\u00a0: les alliances de la liste. Points gris\u00a0: les échanges. Autour, ceux qui les partagent.',
+    sentence: (name: string, alliances: number, exchanges: number, others: number) => `${name} au centre\u00a0; autour, ${counted('fr', alliances, 'alliance', 'alliances')} et ${counted('fr', exchanges, 'échange', 'échanges')}, et ${counted('fr', others, 'institution qui les partage', 'institutions qui les partagent')}. Les listes de cette page disent la même chose en mots.`,
+    drawn: (n: number, all: number) => `Le dessin montre ${number(n)} de ses ${number(all)} liens.`,
+    open: 'Ouvrir dans le réseau complet',
+  },
   partners: {
     title: 'Avec qui',
     note: 'Par ordre alphabétique, avec le nombre de liens partagés.',

@@ -60,7 +60,6 @@ export const organizations = {
   alliances: {
     title: 'Alianças',
     note: 'Da mais recente à mais antiga. O número é o do desenho.',
-    plainNote: 'Da mais recente à mais antiga.',
     more: (n: number) => `Ver mais ${number(n)}`,
     list: 'Ver na lista de alianças',
     none: 'Não consta nenhuma aliança.',
@@ -73,7 +72,13 @@ export const organizations = {
     none: 'Não consta nenhum intercâmbio.',
     teaches: 'Ensina e aprende',
   },
-  network: { title: 'Sua rede', note: 'Círculos com número: as alianças da lista. Pontos cinza: intercâmbios. Ao redor, quem os compartilha.', open: 'Abrir na rede completa' },
+  network: {
+    title: 'Sua rede',
+    note: 'Círculos com número: as alianças da lista. Pontos cinza: intercâmbios. Ao redor, quem os compartilha.',
+    sentence: (name: string, alliances: number, exchanges: number, others: number) => `${name} no centro; ao redor, ${counted('pt', alliances, 'aliança', 'alianças')} e ${counted('pt', exchanges, 'intercâmbio', 'intercâmbios')}, e ${counted('pt', others, 'instituição que os compartilha', 'instituições que os compartilham')}. As listas desta página dizem o mesmo em palavras.`,
+    drawn: (n: number, all: number) => `O desenho mostra ${number(n)} de seus ${number(all)} vínculos.`,
+    open: 'Abrir na rede completa',
+  },
   partners: {
     title: 'Com quem',
     note: 'Em ordem alfabética, com o número de vínculos que compartilham.',

@@ -38,12 +38,12 @@ function AllianceRow({ tie: { alliance, roles }, number, lang }: { tie: Alliance
 }
 
 /** The alliances of an organization, numbered as in the drawing of its network. */
-export function OrganizationAlliances({ alliances, organization, isDrawn, lang }: { alliances: readonly AllianceOfOrganization[]; organization: string; isDrawn: boolean; lang: Language }) {
+export function OrganizationAlliances({ alliances, organization, lang }: { alliances: readonly AllianceOfOrganization[]; organization: string; lang: Language }) {
   const t = messagesFor(lang).organizations.alliances
   if (alliances.length === 0) return <Section id="alliances" title={t.title}><None text={t.none} /></Section>
   const { first, rest } = inSight(alliances)
   return (
-    <Section id="alliances" title={t.title} note={isDrawn ? t.note : t.plainNote}>
+    <Section id="alliances" title={t.title} note={t.note}>
       <ol class="rows stood">{first.map((tie, i) => <AllianceRow tie={tie} number={i + 1} lang={lang} />)}</ol>
       {rest.length > 0 && <details class="rest"><summary>{t.more(rest.length)}</summary><ol class="rows stood" start={first.length + 1}>{rest.map((tie, i) => <AllianceRow tie={tie} number={first.length + i + 1} lang={lang} />)}</ol></details>}
       {rest.length > 0 && <p class="meta"><a href={href(PATHS.alliances, { lang }, { organization })}>{t.list}</a></p>}

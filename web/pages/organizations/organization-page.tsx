@@ -14,6 +14,7 @@ import { OrganizationCapabilities } from './organization-capabilities.tsx'
 import { OrganizationExchanges } from './organization-exchanges.tsx'
 import { OrganizationHead, summaryText } from './organization-head.tsx'
 import { organizationJsonLd } from './organization-json-ld.ts'
+import { OrganizationNetwork } from './organization-network.tsx'
 import { OrganizationPartners } from './organization-partners.tsx'
 
 /** The page of one organization: what it is, its alliances and exchanges, with whom, what it offers and needs, and where all that comes from. */
@@ -30,8 +31,9 @@ export function OrganizationPage({ frame, organization }: { frame: Frame; organi
     <Page frame={frame} title={name} description={`${name}. ${summaryText(sums, lang)}`} section="organizations" address={(lang) => href(PATHS.organization, { lang, id })} jsonLd={organizationJsonLd(organization, frame.origin, lang)}>
       <Crumbs items={crumbs} lang={lang} />
       <OrganizationHead organization={organization} sums={sums} lang={lang} />
-      <OrganizationAlliances alliances={ties?.alliances ?? []} organization={id} isDrawn={false} lang={lang} />
+      <OrganizationAlliances alliances={ties?.alliances ?? []} organization={id} lang={lang} />
       <OrganizationExchanges exchanges={ties?.exchanges ?? []} self={self} partners={partners.map((partner) => partner.organization)} lang={lang} />
+      <OrganizationNetwork organization={organization} frame={frame} lang={lang} />
       <OrganizationPartners partners={partners} lang={lang} />
       <OrganizationCapabilities organization={organization} capabilities={capabilities} lang={lang} />
       <Section id="sources" title={common.sources.title} note={sums.alliances + sums.exchanges > 0 ? t.sources.note : undefined}>
