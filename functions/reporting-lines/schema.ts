@@ -21,9 +21,8 @@ export const reportingLineInput = z.strictObject({
 })
 export type ReportingLineInput = z.infer<typeof reportingLineInput>
 
-/** A reporting line as the public reads it: a wrong number can hurt a child, so `number`, and a name that tells it, are null until its operator has confirmed it. */
+/** A reporting line as the public reads it, without its id, which may be the number: a wrong number can hurt a child, so `number`, and a name that tells it, are null until its operator has confirmed it. */
 export interface ReportingLineView {
-  readonly id: string
   readonly country: string | null
   readonly operator: string | null
   readonly kind: ReportingLineKind

@@ -36,7 +36,7 @@ export const lawView = z.strictObject({
 }).describe('A law of a State') satisfies z.ZodType<LawView>
 
 export const reportingLineView = z.strictObject({
-  id: z.string(), country: code.nullable(), operator: z.string().nullable(), kind: z.enum(REPORTING_LINE_KINDS), name: z.string().nullable(),
+  country: code.nullable(), operator: z.string().nullable(), kind: z.enum(REPORTING_LINE_KINDS), name: z.string().nullable(),
   number: z.string().nullable().describe('null until its operator has confirmed it'), confirmedOn: z.string().nullable(), url: z.string().nullable(), networks: z.array(z.string()), sources: z.array(sourceView),
 }).describe('A public line or page where a report can be made') satisfies z.ZodType<ReportingLineView>
 
