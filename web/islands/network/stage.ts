@@ -46,7 +46,6 @@ class Stage {
       this.choose(chosen)
       if (!standpoint) this.map.centre(chosen)
     }
-    this.listen(place)
   }
 
   private draw(): NetworkPicture {
@@ -106,7 +105,9 @@ class Stage {
     this.map.centre(thing)
   }
 
-  private listen(place: HTMLElement): void {
+  /** Takes the page's controls in hand. */
+  listen(): void {
+    const place = part('map')
     const search = part('search').querySelector('input')
     let typing = 0
     this.form.addEventListener('submit', (event) => {
@@ -159,5 +160,5 @@ class Stage {
 
 /** Makes the page's map, panel, controls and tables one. */
 export function startStage(model: Model, words: NetworkWords, lang: Language): void {
-  new Stage(model, words, lang)
+  new Stage(model, words, lang).listen()
 }
