@@ -1,7 +1,5 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
 import { read } from '#functions/core/answer.ts'
-import { parseFilter } from '#functions/core/filter.ts'
 import { Problem } from '#functions/core/problem.ts'
 import type { Env } from '#functions/http/env.ts'
 import { respondPage } from '#functions/http/page-response.tsx'
@@ -18,14 +16,12 @@ const PAGE_LENGTH = 12
 /** The pages of countries. */
 export const countryPages = new Hono<Env>()
 
-countryPages.get(PATHS.countries, (c) => respondPage(c, async ({ db, lang, url, frame }) => {
-  parseFilter(z.strictObject({}), url.searchParams)
+countryPages.get(PATHS.countries, (c) => respondPage(c, async ({ db, lang, frame }) => {
   const answer = await listCountries(db, {}, lang)
   return { page: <CountryListPage frame={frame(answer)} countries={answer.countries} />, data: answer }
 }))
 
-countryPages.get(PATHS.country, (c) => respondPage(c, async ({ db, url, day, frame }) => {
-  parseFilter(z.strictObject({}), url.searchParams)
+countryPages.get(PATHS.country, (c) => respondPage(c, async ({ db, day, frame }) => {
   const code = c.req.param('country')
   const answer = await getCountry(db, code, day, PAGE_LENGTH)
   if (answer === null) throw new Problem('not-found', `${code} is not an alpha-3 code of ISO 3166-1`)

@@ -1,7 +1,5 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
 import { read } from '#functions/core/answer.ts'
-import { parseFilter } from '#functions/core/filter.ts'
 import type { Env } from '#functions/http/env.ts'
 import { respondPage } from '#functions/http/page-response.tsx'
 import { HomePage } from '#web/pages/home/home-page.tsx'
@@ -12,8 +10,7 @@ import type { HomeView } from './schema.ts'
 /** The home page. */
 export const homePages = new Hono<Env>()
 
-homePages.get(PATHS.home, (c) => respondPage(c, async ({ db, url, day, frame }) => {
-  parseFilter(z.strictObject({}), url.searchParams)
+homePages.get(PATHS.home, (c) => respondPage(c, async ({ db, day, frame }) => {
   const answer = await getHome(db, day)
   return { page: <HomePage frame={frame(answer)} home={read<HomeView>(answer)} />, data: answer }
 }))

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { read } from '#functions/core/answer.ts'
-import { parseFilter } from '#functions/core/filter.ts'
+import { parsePageFilter } from '#functions/core/filter.ts'
 import type { Env } from '#functions/http/env.ts'
 import { respondPage } from '#functions/http/page-response.tsx'
 import { wordQuery } from '#functions/search/words.ts'
@@ -14,7 +14,7 @@ import { searchRegistry } from './search-registry.ts'
 export const searchPages = new Hono<Env>()
 
 searchPages.get(PATHS.search, (c) => respondPage(c, async ({ db, lang, url, day, frame }) => {
-  const { q = '' } = parseFilter(searchFilter, url.searchParams)
+  const { q = '' } = parsePageFilter(searchFilter, url.searchParams)
   const answer = await searchRegistry(db, q, lang, day)
   return { page: <SearchPage frame={frame(answer)} q={q.trim()} words={wordQuery(q)?.words ?? []} found={read<SearchView>(answer)} />, data: answer }
 }))

@@ -1,7 +1,5 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
 import { read } from '#functions/core/answer.ts'
-import { parseFilter } from '#functions/core/filter.ts'
 import type { Env } from '#functions/http/env.ts'
 import { respondPage } from '#functions/http/page-response.tsx'
 import { WhereToReportPage } from '#web/pages/where-to-report/where-to-report-page.tsx'
@@ -12,8 +10,7 @@ import type { ReportingLineView } from './schema.ts'
 /** Where to report. */
 export const reportingLinePages = new Hono<Env>()
 
-reportingLinePages.get(PATHS.whereToReport, (c) => respondPage(c, async ({ db, url, frame }) => {
-  parseFilter(z.strictObject({}), url.searchParams)
+reportingLinePages.get(PATHS.whereToReport, (c) => respondPage(c, async ({ db, frame }) => {
   const answer = await listReportingLines(db)
   return { page: <WhereToReportPage frame={frame(answer)} lines={read<readonly ReportingLineView[]>(answer)} />, data: answer }
 }))

@@ -1,9 +1,7 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
 import { readVersion } from '#db/read.ts'
 import { MENDS, REVIEW } from '#db/reference/provenance.ts'
 import { read } from '#functions/core/answer.ts'
-import { parseFilter } from '#functions/core/filter.ts'
 import type { Env } from '#functions/http/env.ts'
 import { respondPage } from '#functions/http/page-response.tsx'
 import type { Frame } from '#web/layout/frame.ts'
@@ -19,9 +17,6 @@ import type { ProvenanceView } from './schema.ts'
 /** The pages about the registry itself. */
 export const sitePages = new Hono<Env>()
 
-/** They are asked nothing. */
-const NOTHING = z.strictObject({})
-
 /** The pages that are read from top to bottom: of the data they show its version alone. */
 const READING = [
   [PATHS.about, (frame: Frame) => <AboutPage frame={frame} />],
@@ -31,15 +26,13 @@ const READING = [
 ] as const
 
 for (const [path, make] of READING) {
-  sitePages.get(path, (c) => respondPage(c, async ({ db, url, frame }) => {
-    parseFilter(NOTHING, url.searchParams)
+  sitePages.get(path, (c) => respondPage(c, async ({ db, frame }) => {
     const data = await readVersion(db)
     return { page: make(frame(data)), data }
   }))
 }
 
-sitePages.get(PATHS.data, (c) => respondPage(c, async ({ db, url, frame }) => {
-  parseFilter(NOTHING, url.searchParams)
+sitePages.get(PATHS.data, (c) => respondPage(c, async ({ db, frame }) => {
   const answer = await getProvenance(db)
   return { page: <DataPage frame={frame(answer)} view={read<ProvenanceView>(answer)} mends={MENDS} review={REVIEW} />, data: answer }
 }))
