@@ -4,6 +4,7 @@ import { versionView } from '#functions/meta/schema.ts'
 import { termView, vocabularyList, vocabularyView } from '#functions/vocabularies/schema.ts'
 import { allianceBrief, count, dateView, exchangeBrief, nameView, organizationBrief, participantView, partyView, sourceView, textsView, textView, wordsView } from './views/core.ts'
 import { countryBrief, countryCard, countryView, instrumentView, lawView, ratificationView, reportingLineView, searchView } from './views/countries.ts'
+import { historyView, revisionView } from './views/history.ts'
 import { hubNetwork, networkView, pairNetwork } from './views/network.ts'
 import { allianceCard, allianceView, capabilityView, exchangeCard, exchangeView, organizationCard, organizationView } from './views/records.ts'
 
@@ -44,6 +45,7 @@ export const COMPONENTS = {
   Capability: capabilityView, CapabilityList: listOf(capabilityView),
   CountryBrief: countryBrief, CountryCard: countryCard, Country: countryView, CountryList: listOf(countryCard),
   Instrument: instrumentView, Ratification: ratificationView, Law: lawView, ReportingLine: reportingLineView,
+  Revision: revisionView, History: historyView,
   Search: searchView, HubNetwork: hubNetwork, PairNetwork: pairNetwork, Network: networkView,
   Term: termView, Vocabulary: vocabularyView, VocabularyList: vocabularyList, Version: versionView, Index: indexView,
 } as const satisfies { readonly [name: string]: z.ZodType }

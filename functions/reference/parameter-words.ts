@@ -78,6 +78,22 @@ export const OTHER_WORDS = {
   networkInclude: words('`names`: nombres en todos los idiomas (con `hub`); `ties`: los vínculos de cada par (con `pairs`).', '`names`: names in all languages (with `hub`); `ties`: the ties behind each pair (with `pairs`).', '`names`: nomes em todos os idiomas (com `hub`); `ties`: os vínculos de cada par (com `pairs`).', '`names`\u00a0: noms dans toutes les langues (avec `hub`)\u00a0; `ties`\u00a0: les liens de chaque paire (avec `pairs`).'),
 }
 
+/** Parameters of histories. */
+export const HISTORY_WORDS = {
+  knownOn: words(
+    'Un día: lo que este registro sabía al terminar ese día (UTC), y los cambios hasta entonces.',
+    'A day: what this registry knew at its end (UTC), and the changes up to then.',
+    'Um dia: o que este registro sabia ao terminar esse dia (UTC), e as mudanças até então.',
+    'Un jour\u00a0: ce que ce registre savait à la fin de ce jour (UTC), et les changements jusque-là.',
+  ),
+  include: words(
+    '`proof`: las sales y los resúmenes con que cada cual puede recalcular la cadena.',
+    '`proof`: the salts and digests with which anybody can work the chain out again.',
+    '`proof`: os sais e os resumos com que qualquer um pode recalcular a cadeia.',
+    '`proof`\u00a0: les sels et les condensats qui permettent à chacun de recalculer la chaîne.',
+  ),
+}
+
 /** Parts of the path. */
 export const PATH_WORDS = {
   id: words('Identificador público; no cambia nunca.', 'Public id; it never changes.', 'Identificador público; nunca muda.', 'Identifiant public\u00a0; il ne change jamais.'),

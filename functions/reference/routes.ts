@@ -7,10 +7,11 @@ import { countryFilter } from '#functions/countries/filter.ts'
 import { exchangeFilter } from '#functions/exchanges/filter.ts'
 import { networkFilter } from '#functions/network/filter.ts'
 import { organizationFilter, organizationQuery } from '#functions/organizations/filter.ts'
+import { historyFilter } from '#functions/revisions/filter.ts'
 import { searchFilter } from '#functions/registry-search/filter.ts'
 import { PATHS } from '#web/paths.ts'
 import type { ComponentName } from './components.ts'
-import { COMMON_WORDS, LIST_WORDS, ORGANIZATION_WORDS, OTHER_WORDS, PATH_WORDS, TIE_WORDS } from './parameter-words.ts'
+import { COMMON_WORDS, HISTORY_WORDS, LIST_WORDS, ORGANIZATION_WORDS, OTHER_WORDS, PATH_WORDS, TIE_WORDS } from './parameter-words.ts'
 
 /** The parts of the API, in the order of the reference. */
 export const GROUPS = {
@@ -67,6 +68,14 @@ const { id: idWords } = PATH_WORDS
 const takers = { country: COMMON_WORDS.country, subregion: COMMON_WORDS.subregion, sector: COMMON_WORDS.sector, role: COMMON_WORDS.role, organization: COMMON_WORDS.organization }
 const tie = { ...LIST_WORDS, ...takers, workLine: COMMON_WORDS.workLine, evidence: COMMON_WORDS.evidence, activeOn: COMMON_WORDS.activeOn, order: COMMON_WORDS.order }
 
+function history(id: string, path: string, group: Group): Route {
+  return route({
+    id, path, group, answer: 'History', query: historyFilter, pathWords: { id: idWords },
+    title: words('Su historia de cambios, encadenada', 'Its history of changes, chained', 'A sua história de mudanças, encadeada', 'Son historique, enchaîné'),
+    words: { limit: LIST_WORDS.limit, cursor: LIST_WORDS.cursor, knownOn: HISTORY_WORDS.knownOn, include: HISTORY_WORDS.include },
+  })
+}
+
 /** Every address under /api/v1, held to the router by a test. */
 export const ROUTES: readonly Route[] = [
   route({
@@ -78,6 +87,7 @@ export const ROUTES: readonly Route[] = [
     id: 'getOrganization', path: PATHS.apiOrganization, group: 'organizations', answer: 'Organization', query: organizationQuery, pathWords: { id: idWords }, mayMove: true,
     title: words('Una institución', 'One organization', 'Uma instituição', 'Une institution'), words: { include: ORGANIZATION_WORDS.include },
   }),
+  history('getOrganizationHistory', PATHS.apiOrganizationHistory, 'organizations'),
   route({
     id: 'listAlliances', path: PATHS.apiAlliances, group: 'alliances', answer: 'AllianceList', query: allianceFilter,
     title: words('Alianzas, por título', 'Alliances, by title', 'Alianças, por título', 'Alliances, par titre'), words: { ...tie, kind: TIE_WORDS.allianceKind, state: TIE_WORDS.state },
@@ -86,6 +96,7 @@ export const ROUTES: readonly Route[] = [
     id: 'getAlliance', path: PATHS.apiAlliance, group: 'alliances', answer: 'Alliance', query: nothing, pathWords: { id: idWords }, words: {},
     title: words('Una alianza, con sus partes', 'One alliance, with its parties', 'Uma aliança, com as suas partes', 'Une alliance, avec ses parties'),
   }),
+  history('getAllianceHistory', PATHS.apiAllianceHistory, 'alliances'),
   route({
     id: 'listExchanges', path: PATHS.apiExchanges, group: 'exchanges', answer: 'ExchangeList', query: exchangeFilter,
     title: words('Intercambios, por título', 'Exchanges, by title', 'Intercâmbios, por título', 'Échanges, par titre'),
@@ -95,6 +106,7 @@ export const ROUTES: readonly Route[] = [
     id: 'getExchange', path: PATHS.apiExchange, group: 'exchanges', answer: 'Exchange', query: nothing, pathWords: { id: idWords }, words: {},
     title: words('Un intercambio, con quienes toman parte', 'One exchange, with those who take part', 'Um intercâmbio, com quem toma parte', 'Un échange, avec ceux qui y prennent part'),
   }),
+  history('getExchangeHistory', PATHS.apiExchangeHistory, 'exchanges'),
   route({
     id: 'listCapabilities', path: PATHS.apiCapabilities, group: 'capabilities', answer: 'CapabilityList', query: capabilityFilter,
     title: words('Capacidades, por institución', 'Capabilities, by organization', 'Capacidades, por instituição', 'Capacités, par institution'),

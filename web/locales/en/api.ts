@@ -15,7 +15,7 @@ export const api = {
   status: 'Status',
   noQuery: 'No parameters.',
   alsoList: (names: string) => `Also those of every list: ${names}.`,
-  repetition: { once: 'once', commas: 'separated by commas', any: 'may be repeated' },
+  repetition: { once: 'once', commas: 'separated by commas' },
   value: { text: 'text', number: (from: number, to: number) => `${from} to ${to}`, day: 'a day, such as 2026-03-19', code: 'a code, such as `per`', id: 'an id', vocabulary: (n: number) => `the ${n} of the vocabulary` },
   start: {
     title: 'Where to begin',
@@ -29,7 +29,7 @@ export const api = {
     title: 'Lists, filters and pages',
     body: [
       'A list answers `data`, `total` and `next`: the address of the next page, or `null` on the last. Follow `next` as it comes; it is in the `Link` header too.',
-      'The same parameter again means “or”, different ones mean “and”: `sector=government&sector=international&country=per`. A parameter that does not exist is refused, so that a misspelt filter never answers with the whole list.',
+      'The same parameter again means “or”, save where it says “once”; different ones mean “and”: `sector=government&sector=international&country=per`. A parameter that does not exist is refused, so that a misspelt filter never answers with the whole list.',
       'These parameters are those of every list:',
     ],
   },

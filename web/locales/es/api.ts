@@ -15,7 +15,7 @@ export const api = {
   status: 'Estado',
   noQuery: 'Sin parámetros.',
   alsoList: (names: string) => `También los de toda lista: ${names}.`,
-  repetition: { once: 'una vez', commas: 'separados por comas', any: 'se puede repetir' },
+  repetition: { once: 'una vez', commas: 'separados por comas' },
   value: { text: 'texto', number: (from: number, to: number) => `de ${from} a ${to}`, day: 'un día, como 2026-03-19', code: 'un código, como `per`', id: 'un identificador', vocabulary: (n: number) => `los ${n} del vocabulario` },
   start: {
     title: 'Por dónde empezar',
@@ -29,7 +29,7 @@ export const api = {
     title: 'Listas, filtros y páginas',
     body: [
       'Una lista responde `data`, `total` y `next`: la dirección de la página siguiente, o `null` en la última. Siga `next` tal como viene; también está en la cabecera `Link`.',
-      'El mismo parámetro repetido quiere decir «o»; parámetros distintos, «y»: `sector=government&sector=international&country=per`. Un parámetro que no existe se rechaza, para que un filtro mal escrito no devuelva la lista entera.',
+      'El mismo parámetro repetido quiere decir «o», salvo donde dice «una vez»; parámetros distintos, «y»: `sector=government&sector=international&country=per`. Un parámetro que no existe se rechaza, para que un filtro mal escrito no devuelva la lista entera.',
       'Estos parámetros son de toda lista:',
     ],
   },

@@ -15,7 +15,7 @@ export const api = {
   status: 'État',
   noQuery: 'Aucun paramètre.',
   alsoList: (names: string) => `Aussi ceux de toute liste\u00a0: ${names}.`,
-  repetition: { once: 'une fois', commas: 'séparées par des virgules', any: 'peut se répéter' },
+  repetition: { once: 'une fois', commas: 'séparées par des virgules' },
   value: { text: 'texte', number: (from: number, to: number) => `de ${from} à ${to}`, day: 'un jour, comme 2026-03-19', code: 'un code, comme `per`', id: 'un identifiant', vocabulary: (n: number) => `les ${n} du vocabulaire` },
   start: {
     title: 'Par où commencer',
@@ -29,7 +29,7 @@ export const api = {
     title: 'Listes, filtres et pages',
     body: [
       'Une liste répond `data`, `total` et `next`\u00a0: l’adresse de la page suivante, ou `null` sur la dernière. Suivez `next` telle quelle\u00a0; elle est aussi dans l’en-tête `Link`.',
-      'Le même paramètre répété veut dire «\u00a0ou\u00a0»\u00a0; des paramètres différents, «\u00a0et\u00a0»\u00a0: `sector=government&sector=international&country=per`. Un paramètre qui n’existe pas est refusé, afin qu’un filtre mal écrit ne renvoie jamais toute la liste.',
+      'Le même paramètre répété veut dire «\u00a0ou\u00a0», sauf là où il est dit «\u00a0une fois\u00a0»\u00a0; des paramètres différents, «\u00a0et\u00a0»\u00a0: `sector=government&sector=international&country=per`. Un paramètre qui n’existe pas est refusé, afin qu’un filtre mal écrit ne renvoie jamais toute la liste.',
       'Ces paramètres sont ceux de toute liste\u00a0:',
     ],
   },

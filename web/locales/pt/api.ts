@@ -15,7 +15,7 @@ export const api = {
   status: 'Estado',
   noQuery: 'Sem parâmetros.',
   alsoList: (names: string) => `Também os de toda lista: ${names}.`,
-  repetition: { once: 'uma vez', commas: 'separados por vírgulas', any: 'pode repetir-se' },
+  repetition: { once: 'uma vez', commas: 'separados por vírgulas' },
   value: { text: 'texto', number: (from: number, to: number) => `de ${from} a ${to}`, day: 'um dia, como 2026-03-19', code: 'um código, como `per`', id: 'um identificador', vocabulary: (n: number) => `os ${n} do vocabulário` },
   start: {
     title: 'Por onde começar',
@@ -29,7 +29,7 @@ export const api = {
     title: 'Listas, filtros e páginas',
     body: [
       'Uma lista responde `data`, `total` e `next`: o endereço da página seguinte, ou `null` na última. Siga `next` tal como vem; também está no cabeçalho `Link`.',
-      'O mesmo parâmetro repetido quer dizer «ou»; parâmetros diferentes, «e»: `sector=government&sector=international&country=per`. Um parâmetro que não existe é recusado, para que um filtro mal escrito não devolva a lista inteira.',
+      'O mesmo parâmetro repetido quer dizer «ou», salvo onde diz «uma vez»; parâmetros diferentes, «e»: `sector=government&sector=international&country=per`. Um parâmetro que não existe é recusado, para que um filtro mal escrito não devolva a lista inteira.',
       'Estes parâmetros são de toda lista:',
     ],
   },

@@ -24,10 +24,7 @@ function Codes({ values }: { values: readonly string[] }) {
 function Values({ parameter: { name, schema, values, vocabulary }, lang }: { parameter: Parameter; lang: Language }) {
   const t = messagesFor(lang).api.value
   const inner = schema.items ?? schema
-  if (values && vocabulary) {
-    const link = <a href={href(PATHS.apiVocabulary, { id: vocabulary })}>{t.vocabulary(values.length)}</a>
-    return values.length > SPELT_OUT ? link : <><Codes values={values} /></>
-  }
+  if (values && vocabulary && values.length > SPELT_OUT) return <a href={href(PATHS.apiVocabulary, { id: vocabulary })}>{t.vocabulary(values.length)}</a>
   if (values) return <Codes values={values} />
   if (inner.type === 'integer') return <>{t.number(Number(inner['minimum']), Number(inner['maximum']))}</>
   if (inner['format'] === 'date') return <>{t.day}</>
@@ -46,7 +43,7 @@ export function ParameterTable({ parameters, lang, caption }: { parameters: read
           <tr>
             <th scope="row"><code>{parameter.name}</code></th>
             <td><CodeText text={parameter.words[lang]} /></td>
-            <td><Values parameter={parameter} lang={lang} />{parameter.repetition !== 'once' && <span class="meta small"> ({t.repetition[parameter.repetition]})</span>}</td>
+            <td><Values parameter={parameter} lang={lang} />{parameter.repetition !== 'any' && <span class="meta small"> ({t.repetition[parameter.repetition]})</span>}</td>
           </tr>
         ))}
       </tbody>
