@@ -34,7 +34,7 @@ alliancePages.get(PATHS.alliances, (c) => respondPage(c, async ({ db, lang, url,
   return { page, data: answer }
 }))
 
-alliancePages.get(PATHS.alliance, (c) => respondPage(c, async ({ db, lang, day, frame }) => {
+alliancePages.get(PATHS.alliance, (c) => respondPage(c, async ({ db, day, frame }) => {
   const found = await getAlliance(db, c.req.param('id'), day)
   if (found === null) throw new Problem('not-found', 'there is no public alliance at this address')
   return { page: <AlliancePage frame={frame(found)} alliance={read<AllianceView>(found)} />, data: found }

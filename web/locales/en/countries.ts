@@ -1,5 +1,5 @@
 import { formatNumber } from '#functions/core/number.ts'
-import { counted, plural } from '#functions/core/plural.ts'
+import { counted } from '#functions/core/plural.ts'
 
 const number = (n: number): string => formatNumber('en', n)
 
