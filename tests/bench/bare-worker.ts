@@ -1,0 +1,21 @@
+/** The Worker that Ayni's is measured against: Hono and the same bytes, nothing else; and one row read over the same adapter. Bundled by run-servers.ts. */
+import { createClient } from '@libsql/client/web'
+import { Hono } from 'hono'
+import { ANSWERS } from 'bare-answers'
+
+const app = new Hono<{ Bindings: { LIBSQL_URL: string } }>()
+
+app.get('/answers/:name', (c) => {
+  const answer = ANSWERS.get(c.req.param('name'))
+  if (!answer) return c.notFound()
+  // workerd's own option: the body is encoded already; not in the standard's type
+  if (answer.encoding) return new Response(answer.body, { headers: { 'content-type': answer.type, 'content-encoding': answer.encoding }, encodeBody: 'manual' } as ResponseInit)
+  return c.body(answer.body, 200, { 'content-type': answer.type })
+})
+
+app.get('/row', async (c) => {
+  const { rows } = await createClient({ url: c.env.LIBSQL_URL }).execute('select version from registry')
+  return c.text(String(rows[0]?.['version']))
+})
+
+export default app

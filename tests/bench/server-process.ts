@@ -1,0 +1,44 @@
+/**
+ * The process that is measured, started by `server.ts`: the database server and workerd, as `npm start` runs them. Told by message what to run; with answers it
+ * runs the bare Worker beside, without it notes the statements that the Worker sends.
+ */
+import { listen } from '#db/local/hrana/http.ts'
+import type { WireStatement } from '#db/local/hrana/protocol.ts'
+import { openRegistryFile } from '#db/local/registry-file.ts'
+import { serve } from '#db/local/serve.ts'
+import { runBeside } from './run-servers.ts'
+import type { Started, Startup } from './server.ts'
+
+const noted: WireStatement[] = []
+
+/** Keeps the statements of a pipeline. */
+function note(body: string): void {
+  const { requests }: { requests: { stmt?: WireStatement; batch?: { steps: { stmt: WireStatement }[] } }[] } = JSON.parse(body)
+  for (const { stmt, batch } of requests) noted.push(...(stmt ? [stmt] : []), ...(batch ? batch.steps.map((step) => step.stmt) : []))
+}
+
+async function start({ file, answers }: Startup): Promise<Started> {
+  const { server } = await openRegistryFile({ file })
+  if (answers) {
+    const { url, bareUrl } = await runBeside((await server.listen()).url, answers)
+    return { url, bareUrl }
+  }
+  const { url: databaseUrl } = await listen((method, path, authorization, body) => {
+    if (isNoting) note(body)
+    return server.answer(method, path, authorization, body)
+  }, 0)
+  const { url } = await serve({ port: 0, bindings: { LIBSQL_URL: databaseUrl, OPERATOR_NAME: '', OPERATOR_URL: '' } })
+  return { url: url.origin, bareUrl: null }
+}
+
+let isNoting = false
+
+process.on('message', async (message: Startup | 'note' | 'take') => {
+  if (message === 'note') isNoting = true
+  if (message !== 'take' && message !== 'note') process.send?.(await start(message))
+  else {
+    process.send?.(noted.splice(0))
+    isNoting = message === 'note'
+  }
+})
+process.on('disconnect', () => process.exit())
