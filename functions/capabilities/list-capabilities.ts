@@ -1,8 +1,10 @@
 import type { Database } from '#db/client.ts'
+import { prepared } from '#db/prepared.ts'
 import { readVersion } from '#db/read.ts'
 import { cutOf, emptyAnswer, type ListAnswer } from '#functions/core/list-answer.ts'
 import { countsName } from '#functions/revisions/store-counts.ts'
 import { readList } from '#functions/search/read-list.ts'
+import { slottedQuestion } from '#functions/search/slotted-question.ts'
 import { wordQuery } from '#functions/search/words.ts'
 import { CAPABILITY_FACETS, type CapabilityFilter } from './filter.ts'
 import { capabilityConditions, selectCapabilities, selectCapabilityFacet } from './queries.ts'
@@ -17,8 +19,9 @@ export async function listCapabilities(db: Database, filter: CapabilityFilter): 
   if (filter.q !== undefined && !words) return emptyAnswer(await readVersion(db))
   const conditions = capabilityConditions(filter)
   const cut = cutOf(filter, words === null)
+  const asked = slottedQuestion(filter, words, cut)
   return readList(db, {
-    page: selectCapabilities(Object.values(conditions), words, cut),
+    page: prepared(`capabilities ${asked.shape}`, () => selectCapabilities(Object.values(capabilityConditions(asked.filter)), asked.words, asked.cut), asked.values),
     cut, conditions, facets: filter.facets ?? [],
     facet: (facet, others) => selectCapabilityFacet(facet, others, words),
     stored: words ? null : { name: countsName('capabilities'), facets: CAPABILITY_FACETS },

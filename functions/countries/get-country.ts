@@ -1,4 +1,5 @@
 import type { Database } from '#db/client.ts'
+import { prepared, slotted } from '#db/prepared.ts'
 import { readRows } from '#db/read.ts'
 import { isCountryCode } from '#db/reference/countries.ts'
 import type { Answer, Versioned } from '#functions/core/answer.ts'
@@ -16,7 +17,8 @@ import { COUNTRY_LIST_LENGTH } from './schema.ts'
  */
 export async function getCountry(db: Database, code: string, day: string, length = COUNTRY_LIST_LENGTH): Promise<Answer | null> {
   if (!isCountryCode(code)) return null
-  const [row] = await readRows<Versioned & { [part: string]: string | number }>(db, selectCountry(code, day, length))
+  const { slots, values } = slotted('country', { code, day })
+  const [row] = await readRows<Versioned & { [part: string]: string | number }>(db, prepared(`country ${length}`, () => selectCountry(slots.code, slots.day, length), values))
   if (!row) throw new Error('the statement of a country gives one row')
   const { version, versionDay, ...parts } = row
   const recorded = Object.entries(parts).map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(',')

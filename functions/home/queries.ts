@@ -6,7 +6,6 @@ import { organization } from '#db/schema/organizations.ts'
 import { alliance, exchange } from '#db/schema/ties.ts'
 import { allianceBriefJson } from '#functions/alliances/queries.ts'
 import { EXPIRY_NOTICE_DAYS } from '#functions/alliances/rules.ts'
-import { addDays } from '#functions/core/edtf.ts'
 import { exchangeCardJson } from '#functions/exchanges/queries.ts'
 
 /** Rows of each short list. */
@@ -24,6 +23,6 @@ export function selectHome(day: string): SQL {
       || ',"recent":[' || coalesce((select group_concat(j, ',') from (select ${exchangeCardJson} as j from ${exchange}
         where ${exchange.startEarliest} <= ${day} order by ${exchange.startEarliest} desc, ${exchange.startLatest}, ${exchange.key} limit ${SHOWN})), '')
       || '],"expiring":[' || coalesce((select group_concat(j, ',') from (select ${allianceBriefJson(day)} as j from ${alliance}
-        where ${alliance.endLatest} between ${day} and ${addDays(day, EXPIRY_NOTICE_DAYS)} order by ${alliance.endLatest}, ${alliance.key} limit ${SHOWN})), '') || ']}' as body,
+        where ${alliance.endLatest} between ${day} and date(${day}, ${sql.raw(`'+${EXPIRY_NOTICE_DAYS} days'`)}) order by ${alliance.endLatest}, ${alliance.key} limit ${SHOWN})), '') || ']}' as body,
     ${versionColumns}`
 }

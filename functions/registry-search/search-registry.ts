@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts'
 import type { ListRow } from '#db/list-statement.ts'
+import { prepared } from '#db/prepared.ts'
 import { readTogether, readVersion } from '#db/read.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { selectAlliances } from '#functions/alliances/queries.ts'
@@ -8,6 +9,7 @@ import { countryBrief } from '#functions/countries/reference.ts'
 import { findCountries } from '#functions/countries/rules.ts'
 import { selectExchanges } from '#functions/exchanges/queries.ts'
 import { selectOrganizations } from '#functions/organizations/queries.ts'
+import { slottedQuestion } from '#functions/search/slotted-question.ts'
 import { wordQuery } from '#functions/search/words.ts'
 
 /** Found things of each kind that the answer shows. */
@@ -29,8 +31,12 @@ function group({ data, total }: { readonly data: string; readonly total: number 
 export async function searchRegistry(db: Database, q: string, language: Language | null, day: string): Promise<Answer> {
   const words = wordQuery(q)
   if (!words) return { body: `{"countries":${NOTHING},"organizations":${NOTHING},"alliances":${NOTHING},"exchanges":${NOTHING}}`, ...(await readVersion(db)) }
+  const asked = slottedQuestion({ day }, words, CUT)
+  const shape = `search ${language} ${asked.shape}`
   const rows = await readTogether(db, [
-    selectOrganizations([], words, language, CUT, null), selectAlliances([], words, 'name', language, day, CUT), selectExchanges([], words, 'name', language, CUT),
+    prepared(`${shape} organizations`, () => selectOrganizations([], asked.words, language, asked.cut, null), asked.values),
+    prepared(`${shape} alliances`, () => selectAlliances([], asked.words, 'name', language, asked.filter.day, asked.cut), asked.values),
+    prepared(`${shape} exchanges`, () => selectExchanges([], asked.words, 'name', language, asked.cut), asked.values),
   ])
   const [organizations, alliances, exchanges] = rows.map((found) => found[0] as unknown as ListRow) // the one row of each list statement
   if (!organizations || !alliances || !exchanges) throw new Error('a list statement gives one row')

@@ -10,6 +10,7 @@ import { khipuOf } from '#functions/network/khipu.ts'
 import { SpanText } from '#web/components/date-text.tsx'
 import { ExchangeParties } from '#web/components/exchange-parties.tsx'
 import { Figures } from '#web/components/facts.tsx'
+import type { Json } from '#web/components/json-ld.tsx'
 import { MixedList } from '#web/components/mixed-list.tsx'
 import { SearchForm } from '#web/components/search-form.tsx'
 import { None, Section } from '#web/components/section.tsx'
@@ -83,12 +84,20 @@ function Expiring({ alliances, lang }: { alliances: readonly AllianceBrief[]; la
   )
 }
 
+/** The site and its search, for machines. */
+function jsonLdOf({ lang, origin }: Frame): Json {
+  return {
+    '@context': 'https://schema.org', '@type': 'WebSite', name: messagesFor(lang).common.brand, url: origin + href(PATHS.home, { lang }), inLanguage: lang,
+    potentialAction: { '@type': 'SearchAction', target: `${origin}${href(PATHS.search, { lang })}?q={q}`, 'query-input': 'required name=q' },
+  }
+}
+
 /** The home page: what this is, how much there is, the khipu of the years, three ways in, and what is new. */
 export function HomePage({ frame, home }: { frame: Frame; home: HomeView }) {
   const { lang, day } = frame
   const t = messagesFor(lang).home
   return (
-    <Page frame={frame} title={t.heading} description={t.description} address={(language) => href(PATHS.home, { lang: language })}>
+    <Page frame={frame} title={t.heading} description={t.description} address={(language) => href(PATHS.home, { lang: language })} jsonLd={jsonLdOf(frame)}>
       <div class="hello">
         <h1>{t.heading}</h1>
         <div><p class="lede">{t.lede}</p><SearchForm lang={lang} /></div>
