@@ -9,7 +9,7 @@ import { without } from '#functions/search/facet-plan.ts'
 import { readList } from '#functions/search/read-list.ts'
 import { slottedQuestion } from '#functions/search/slotted-question.ts'
 import { wordQuery } from '#functions/search/words.ts'
-import type { AllianceFilter } from './filter.ts'
+import { ALLIANCE_FACETS, type AllianceFilter } from './filter.ts'
 import { allianceConditions, selectAllianceFacet, selectAlliances } from './queries.ts'
 
 /**
@@ -32,6 +32,6 @@ export async function listAlliances(db: Database, filter: AllianceFilter, langua
       () => selectAlliances(Object.values(allianceConditions(asked.filter, asked.filter.day)), asked.words, order, language, asked.filter.day, asked.cut), asked.values),
     cut, conditions, facets: filter.facets ?? [],
     facet: (facet, others) => selectAllianceFacet(facet, filter, isPartakerFacet(facet) ? without(conditions, 'partaker') : others, words, day),
-    stored: words ? null : { name: countsName('alliances'), facets: ['kind', 'evidence', 'workLine'] },
+    stored: words ? null : { name: countsName('alliances'), facets: ALLIANCE_FACETS.filter((facet) => facet !== 'state') },
   })
 }

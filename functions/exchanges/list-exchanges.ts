@@ -30,6 +30,6 @@ export async function listExchanges(db: Database, filter: ExchangeFilter, langua
       () => selectExchanges(Object.values(exchangeConditions(asked.filter)), asked.words, order, language, asked.cut), asked.values),
     cut, conditions, facets: filter.facets ?? [],
     facet: (facet, others) => selectExchangeFacet(facet, filter, isPartakerFacet(facet) ? without(conditions, 'partaker') : others, words),
-    stored: words ? null : { name: countsName('exchanges'), facets: EXCHANGE_FACETS.filter((facet) => !isPartakerFacet(facet)) },
+    stored: words ? null : { name: countsName('exchanges'), facets: EXCHANGE_FACETS },
   })
 }

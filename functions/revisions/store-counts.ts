@@ -6,6 +6,7 @@ import { capability } from '#db/schema/knowledge.ts'
 import { organization } from '#db/schema/organizations.ts'
 import { storedAnswer } from '#db/schema/records.ts'
 import { alliance, allianceWorkLine, exchange, exchangeCapability, exchangeWorkLine, participant, party } from '#db/schema/ties.ts'
+import { PARTAKER_FACETS, selectPartakerFacet, type PartakerTable } from '#db/tie-conditions.ts'
 import { YEAR_COUNTS, yearCounts } from '#db/year-counts.ts'
 
 /** Name under which the counts of a whole list are stored: `{ total, facets: { field: { value: n } } }`. */
@@ -15,6 +16,11 @@ export function countsName(list: 'organizations' | 'alliances' | 'exchanges' | '
 
 function by(value: SQLiteColumn, table: SQLiteTable): SQL {
   return sql`(select json_group_object(value, n) from (select ${value} as value, count(*) as n from ${table} where ${value} is not null group by 1))`
+}
+
+/** The counts of every facet of those who take part in ties, over the whole list. */
+function byPartaker(ties: SQLiteTable, key: SQLiteColumn, partakers: PartakerTable): { readonly [facet: string]: SQL } {
+  return Object.fromEntries(PARTAKER_FACETS.map((facet) => [facet, sql`(${selectPartakerFacet(facet, {}, key, partakers, sql`${ties}`, [])})`]))
 }
 
 /** Work lines of organizations: those of their ties and of their capabilities. */
@@ -33,10 +39,12 @@ export async function storeCounts(tx: WriteTransaction, version: number): Promis
     }],
     [countsName('alliances'), alliance, {
       kind: by(alliance.kind, alliance), evidence: by(alliance.evidence, alliance), workLine: by(allianceWorkLine.workLine, allianceWorkLine),
+      ...byPartaker(alliance, alliance.key, { table: party, tie: party.alliance, organization: party.organization, role: party.role }),
     }],
     [countsName('exchanges'), exchange, {
       modality: by(exchange.modality, exchange), status: by(exchange.status, exchange), scheme: by(exchange.scheme, exchange), flow: by(exchange.flow, exchange),
       evidence: by(exchange.evidence, exchange), workLine: by(exchangeWorkLine.workLine, exchangeWorkLine), mnrCapability: by(exchangeCapability.capability, exchangeCapability),
+      ...byPartaker(exchange, exchange.key, { table: participant, tie: participant.exchange, organization: participant.organization, role: participant.role }),
     }],
     [countsName('capabilities'), capability, {
       direction: by(capability.direction, capability), workLine: by(capability.workLine, capability), mnrCapability: by(capability.mnrCapability, capability), basis: by(capability.basis, capability),

@@ -13,6 +13,7 @@ export const exchanges = {
   bothWays: 'en ambos sentidos con',
   convenes: (n: number) => plural('es', n, 'Convoca', 'Convocan'),
   takesPart: (n: number) => plural('es', n, 'Participa', 'Participan'),
+  told: (verb: string, who: string) => `${verb}: ${who}`,
   teachEachOther: 'Se enseñan',
   /** one of two that both give and receive */
   givesAndReceives: 'da y recibe',

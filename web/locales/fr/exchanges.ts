@@ -12,6 +12,7 @@ export const exchanges = {
   bothWays: 'dans les deux sens avec',
   convenes: (n: number) => plural('fr', n, 'Convoque', 'Convoquent'),
   takesPart: (n: number) => plural('fr', n, 'Participe', 'Participent'),
+  told: (verb: string, who: string) => `${verb}\u00a0: ${who}`,
   teachEachOther: 'Apprennent les uns des autres',
   givesAndReceives: 'donne et reçoit',
   facts: { modality: 'Modalité', scheme: 'Cadre', dates: 'Dates', mode: 'Mode', people: 'Personnes formées ou présentes', capabilities: 'Capacités, selon le Modèle de réponse nationale de WeProtect' },

@@ -12,6 +12,7 @@ export const exchanges = {
   bothWays: 'nos dois sentidos com',
   convenes: (n: number) => plural('pt', n, 'Convoca', 'Convocam'),
   takesPart: (n: number) => plural('pt', n, 'Participa', 'Participam'),
+  told: (verb: string, who: string) => `${verb}: ${who}`,
   teachEachOther: 'Aprendem uns com os outros',
   givesAndReceives: 'dá e recebe',
   facts: { modality: 'Modalidade', scheme: 'Esquema', dates: 'Datas', mode: 'Modo', people: 'Pessoas formadas ou presentes', capabilities: 'Capacidades, segundo o Modelo de Resposta Nacional da WeProtect' },
