@@ -20,11 +20,11 @@ const PAGE_LENGTH = 20
 
 const ROUTES = { organization: PATHS.organizationHistory, alliance: PATHS.allianceHistory, exchange: PATHS.exchangeHistory } as const
 
-/** The ids of the organizations that the shown revisions name, so that the page can call them by their names. */
+/** The ids of the organizations that the shown revisions name or were made at, so that the page can call them by their names. */
 function namedIn({ kind, data, known }: HistoryView): string[] {
   const facts = [...data.flatMap(({ before, after }) => (before === null ? [after] : [before, after])), ...(known ? [known.fact] : [])]
   const references = facts.flatMap((fact) => referencesOf(kind, { ...fact, ...withoutHoles(fact) }))
-  return [...new Set(references.flatMap((one) => (one.kind === 'organization' ? [one.id] : [])))]
+  return [...new Set([...references.flatMap((one) => (one.kind === 'organization' ? [one.id] : [])), ...data.map((one) => one.actor.at)])]
 }
 
 /** The lists of a fact without what was blotted out of them. */

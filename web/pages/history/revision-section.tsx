@@ -1,6 +1,7 @@
 import { formatDate } from '#functions/core/format-date.ts'
 import type { Language } from '#db/reference/languages.ts'
 import type { RevisionView } from '#functions/revisions/schema.ts'
+import { shortName } from '#web/components/names.tsx'
 import { Section } from '#web/components/section.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
 import { ChangeTable, FactTable } from './fact-changes.tsx'
@@ -15,11 +16,12 @@ function timeText(at: string, lang: Language): string {
 }
 
 /** Who made a revision: a post and where it is held, or the system. */
-function actorText({ post, at }: RevisionView['actor'], lang: Language): string {
+function actorText({ post, at }: RevisionView['actor'], { named, lang }: FactWords): string {
   const t = messagesFor(lang).history
+  const organization = named.get(at)
   const posts: { readonly [post: string]: string } = t.posts
   if (post === 'system' && at === 'shipped data') return t.shippedData
-  return t.at(posts[post] ?? post, at)
+  return t.at(posts[post] ?? post, organization ? shortName(organization, lang) : at)
 }
 
 function Hashes({ revision, lang }: { revision: RevisionView; lang: Language }) {
@@ -42,7 +44,7 @@ export function RevisionSection({ revision, words }: { revision: RevisionView; w
   const { number, operation, actor, at, reason, before, after, blotted } = revision
   return (
     <Section id={`r${number}`} title={t.revision(number)} note={<time datetime={at}>{timeText(at, lang)}</time>}>
-      <p class="done"><b>{t.operations[operation]}</b> · {actorText(actor, lang)}</p>
+      <p class="done"><b>{t.operations[operation]}</b> · {actorText(actor, words)}</p>
       {reason !== null && actor.post !== 'system' && <p class="meta">{t.reason(reason)}</p>}
       {before === null ? <details class="rest"><summary>{t.first}</summary><FactTable fact={after} words={words} /></details> : <ChangeTable before={before} after={after} words={words} />}
       {blotted.length > 0 && <p class="meta">{t.blotted(blotted.length)}</p>}

@@ -12,9 +12,9 @@ import { inSight } from './organization-alliances.tsx'
 function Partner({ partner, lang }: { partner: PartnerView; lang: Language }) {
   const { organization, ties } = partner
   return (
-    <li>
-      <Knot sector={organization.sector} word={label('sectors', organization.sector, lang)} /> <OrganizationLink organization={organization} lang={lang} />{' '}
-      <span class="meta">{messagesFor(lang).organizations.partners.ties(ties.length)}</span>
+    <li class="who">
+      <Knot sector={organization.sector} word={label('sectors', organization.sector, lang)} />
+      <span><OrganizationLink organization={organization} lang={lang} /> <span class="meta">{messagesFor(lang).organizations.partners.ties(ties.length)}</span></span>
     </li>
   )
 }
