@@ -45,12 +45,15 @@ function digestOf({ name, size }: Dataset, patterns: readonly string[]): string 
  * The loaded database file of a dataset, in the system's temporary folder: made through the same door as all data, and kept for the next run.
  *
  * @param onProgress told whole sentences
+ * @param takeAny takes a kept file though the code has changed since it was made
  */
-export async function databaseFile(dataset: Dataset, onProgress: (sentence: string) => void): Promise<LoadedFile> {
+export async function databaseFile(dataset: Dataset, onProgress: (sentence: string) => void, takeAny = false): Promise<LoadedFile> {
   const folder = join(tmpdir(), 'ayni-bench')
   mkdirSync(folder, { recursive: true })
   const rows = `${dataset.name}-${digestOf(dataset, DECIDE_ROWS)}`
   const file = join(folder, `${rows}-${digestOf(dataset, DECIDE_NETWORK)}.db`)
+  const [any] = takeAny ? globSync(`${dataset.name}-*.db`, { cwd: folder }) : []
+  if (any) return { file: join(folder, any), loadSeconds: null, drawSeconds: null, peakMb: null }
   if (existsSync(file)) return { file, loadSeconds: null, drawSeconds: null, peakMb: null }
   const [drawnBefore] = globSync(`${rows}-*.db`, { cwd: folder })
   const work = mkdtempSync(join(folder, 'work-'))

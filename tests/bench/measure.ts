@@ -31,7 +31,7 @@ export interface CaseResult {
 export interface DatasetResult { readonly dataset: string; readonly cases: readonly CaseResult[]; readonly idleMb: number; readonly peakMb: number }
 
 /** A case with what was captured of it. */
-interface Prepared { readonly case: Case; readonly status: number; readonly headers: Target['headers']; readonly answer: CapturedAnswer; readonly total: number | null; readonly statements: readonly WireStatement[] }
+interface Prepared { readonly case: Case; readonly status: number; readonly answer: CapturedAnswer; readonly total: number | null; readonly statements: readonly WireStatement[] }
 
 async function capture(server: MeasuredServer, one: Case): Promise<Prepared> {
   const agent = new Agent()
@@ -42,15 +42,19 @@ async function capture(server: MeasuredServer, one: Case): Promise<Prepared> {
   if (status !== 200) throw new Error(`${one.path} answered ${status}: ${body}`)
   const answer = { name: one.name, body: new Uint8Array(body), type: headers['content-type'] ?? '', encoding: headers['content-encoding'] ?? null }
   const total = /"total":(\d+)/.exec(answer.encoding ? '' : body.subarray(-400).toString())?.[1]
-  const given = one.isConditional ? { ...one.headers, 'if-none-match': headers.etag ?? '' } : one.headers
-  return { case: one, status: one.isConditional ? 304 : 200, headers: given, answer, total: total === undefined ? null : Number(total), statements: one.isConditional ? [] : await server.taken() }
+  return { case: one, status: one.isConditional ? 304 : 200, answer, total: total === undefined ? null : Number(total), statements: one.isConditional ? [] : await server.taken() }
+}
+
+/** The headers of a case, with the tag of the present answer where it is conditional: asked of the very server that is measured. */
+async function headersFor({ url }: MeasuredServer, { path, headers, isConditional }: Case): Promise<Target['headers']> {
+  return isConditional ? { ...headers, 'if-none-match': (await request({ url: `${url}${path}`, headers }, new Agent())).headers.etag ?? '' } : headers
 }
 
 /** Asks all at eight connections and watches the memory. */
 async function peakOf(server: MeasuredServer, all: readonly Prepared[], ms: number): Promise<number> {
   let peak = server.residentMb()
   const watch = setInterval(() => { peak = Math.max(peak, server.residentMb()) }, 100)
-  for (const one of all) await drive({ url: `${server.url}${one.case.path}`, headers: one.headers }, one.status, 8, ms)
+  for (const one of all) await drive({ url: `${server.url}${one.case.path}`, headers: await headersFor(server, one.case) }, one.status, 8, ms)
   clearInterval(watch)
   return peak
 }
@@ -81,7 +85,7 @@ async function measureCase(server: MeasuredServer, file: string, one: Prepared, 
   const bare: AtLoads[] = []
   const sql: Timing[] = []
   const inProcess = one.statements.length === 0 ? null : openInProcess(file, one.statements)
-  const target = { url: `${server.url}${one.case.path}`, headers: one.headers }
+  const target = { url: `${server.url}${one.case.path}`, headers: await headersFor(server, one.case) }
   const bareTarget = { url: `${server.bareUrl}${one.case.isConditional ? '/row' : `/answers/${one.case.name}`}`, headers: {} }
   await Promise.all([drive(target, one.status, 8, ms / 2), drive(bareTarget, 200, 8, ms / 2)])
   for (let round = 0; round < rounds; round++) {
