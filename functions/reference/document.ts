@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { DATA_LICENCE } from '#functions/core/licences.ts'
 import { PROBLEMS, type ProblemType } from '#functions/core/problem.ts'
-import { COMPONENTS, type ComponentName } from './components.ts'
+import { COMPONENTS } from './components.ts'
 import { parametersOf, type Parameter } from './parameters.ts'
 import { GROUPS, ROUTES, type Route } from './routes.ts'
 
@@ -98,9 +98,4 @@ export function openapiDocument() {
       },
     },
   } satisfies { readonly [part: string]: Json }
-}
-
-/** A shape of the document by name, as zod has it. */
-export function shapeOf(name: ComponentName): z.ZodType {
-  return COMPONENTS[name]
 }
