@@ -1,6 +1,7 @@
 import type { Database } from '#db/client.ts'
 import { readVersion } from '#db/read.ts'
 import { LANGUAGES } from '#db/reference/languages.ts'
+import { Problem } from '#functions/core/problem.ts'
 import { acronyms, displayName, officialName } from '#functions/core/text.ts'
 import type { OrganizationBrief, TextsView } from '#functions/core/view.ts'
 import { readNetworkRows, type OrganizationRow, type TieRow } from './queries.ts'
@@ -37,7 +38,7 @@ const ATTEMPTS = 5
 /**
  * The facts that the network is built from, all of one version.
  *
- * @throws Error when the registry changes faster than it can be read
+ * @throws Problem `busy` when the registry changes faster than it can be read
  */
 export async function readNetworkFacts(db: Database): Promise<NetworkFacts> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -50,5 +51,5 @@ export async function readNetworkFacts(db: Database): Promise<NetworkFacts> {
       ties: [...rows.alliances.map((row) => tieFact('alliance', row)), ...rows.exchanges.map((row) => tieFact('exchange', row))],
     }
   }
-  throw new Error('the registry changed each time the network was read')
+  throw new Problem('busy', 'the registry changed each time the network was read: try again in a few seconds')
 }
