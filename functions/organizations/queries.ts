@@ -109,6 +109,10 @@ function allianceBriefs(day: string): SQL {
     group by ${alliance.key} order by ${alliance.startLatest} desc nulls last, ${alliance.key})), '')`
 }
 
+function bodyBriefs(day: string): SQL {
+  return sql`coalesce((select group_concat(${allianceBriefJson(day)}, ',') from ${alliance} where ${alliance.body} = ${organization.key}), '')`
+}
+
 /** Other organizations in the same ties: the ids of the ties and the weight, the sum of 1/(n−1) (DESIGN §3.6), heaviest first. */
 const partners = sql`coalesce((select group_concat(j, ',') from (
   select '{"organization":' || partner.brief || ',"ties":' || json_group_array(shared.id) || ',"weight":' || round(sum(1.0 / (shared.n - 1)), 6) || '}' as j
@@ -125,7 +129,7 @@ const capabilities = sql`coalesce((select group_concat(view, ',') from (select $
 
 /** One organization as JSON text in `body` with what is included; no row when it is not public. */
 export function selectOrganization(id: string, include: OrganizationIncludes, day: string): SQL {
-  const ties = include.ties ? sql` || ',"ties":{"alliances":[' || ${allianceBriefs(day)} || '],"exchanges":[' || ${exchangeBriefs} || ']}'` : sql``
+  const ties = include.ties ? sql` || ',"ties":{"alliances":[' || ${allianceBriefs(day)} || '],"exchanges":[' || ${exchangeBriefs} || '],"bodyOf":[' || ${bodyBriefs(day)} || ']}'` : sql``
   const withWhom = include.partners ? sql` || ',"partners":[' || ${partners} || ']'` : sql``
   const held = include.capabilities ? sql` || ',"capabilities":[' || ${capabilities} || ']'` : sql``
   return sql`select ${organization.detail} || ',"alliances":' || ${organization.alliances} || ',"exchanges":' || ${organization.exchanges}${ties}${withWhom}${held} || '}' as body,

@@ -74,7 +74,12 @@ export interface OrganizationView extends OrganizationCard {
   readonly recordedOn: string
   readonly contested: boolean
   readonly sources: readonly SourceView[]
-  readonly ties?: { readonly alliances: readonly AllianceOfOrganization[]; readonly exchanges: readonly ExchangeOfOrganization[] }
+  readonly ties?: {
+    readonly alliances: readonly AllianceOfOrganization[]
+    readonly exchanges: readonly ExchangeOfOrganization[]
+    /** alliances that this organization is too: a network that acts in its own name */
+    readonly bodyOf: readonly AllianceBrief[]
+  }
   readonly partners?: readonly PartnerView[]
   readonly capabilities?: readonly CapabilityOfOrganization[]
 }

@@ -53,6 +53,7 @@ export const organizationView = z.strictObject({
     exchanges: z.array(z.strictObject({
       exchange: exchangeBrief, roles: z.array(z.enum(PARTICIPANT_ROLES)), others: z.array(z.strictObject({ organization: z.string(), role: z.enum(PARTICIPANT_ROLES) })),
     })),
+    bodyOf: z.array(allianceBrief).describe('alliances that this organization is too: a network that acts in its own name'),
   }).exactOptional().describe('with `include=ties`'),
   partners: z.array(partnerView).exactOptional().describe('with `include=partners`'),
   capabilities: z.array(capabilityOfOrganization).exactOptional().describe('with `include=capabilities`'),

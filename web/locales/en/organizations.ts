@@ -44,6 +44,7 @@ export const organizations = {
     exchanges: 'Exchanges',
     workLines: 'Work lines',
     lastCheck: 'Last checked',
+    asAlliance: 'As an alliance',
     website: 'Website',
     former: 'Former names',
     identifiers: 'Identifiers',

@@ -47,6 +47,7 @@ export const organizations = {
     exchanges: 'Intercambios',
     workLines: 'Líneas de trabajo',
     lastCheck: 'Última comprobación',
+    asAlliance: 'Como alianza',
     website: 'Sitio web',
     former: 'Nombres anteriores',
     identifiers: 'Identificadores',

@@ -47,6 +47,7 @@ export const organizations = {
     exchanges: 'Échanges',
     workLines: 'Axes de travail',
     lastCheck: 'Dernière vérification',
+    asAlliance: 'En tant qu’alliance',
     website: 'Site web',
     former: 'Anciens noms',
     identifiers: 'Identifiants',

@@ -47,6 +47,7 @@ export const organizations = {
     exchanges: 'Intercâmbios',
     workLines: 'Linhas de trabalho',
     lastCheck: 'Última verificação',
+    asAlliance: 'Como aliança',
     website: 'Site',
     former: 'Nomes anteriores',
     identifiers: 'Identificadores',

@@ -46,6 +46,7 @@ function HeadFacts({ organization, sums, lang }: { organization: OrganizationVie
   const { common, organizations: { facts: t } } = messagesFor(lang)
   const former = organization.names.filter((name) => name.kind === 'former')
   const website = safeUrl(organization.website)
+  const asAlliances = organization.ties?.bodyOf ?? []
   const parts = PARTS.flatMap((part) => (sums.parts[part] > 0 ? [t.exchangeRoles[part](sums.parts[part])] : []))
   const lines = sums.workLines.map((line, i) => (i === 0 ? label('work-lines', line, lang) : lowerFirst(label('work-lines', line, lang))))
   return (
@@ -53,6 +54,7 @@ function HeadFacts({ organization, sums, lang }: { organization: OrganizationVie
       { term: t.alliances, value: sums.alliances === 0 ? t.noAlliance : t.allianceCount(sums.alliances, sums.leads) },
       { term: t.exchanges, value: sums.exchanges === 0 ? t.noneKnown : `${formatNumber(lang, sums.exchanges)}: ${parts.join(', ')}` },
       { term: t.workLines, value: lines.join(', '), wide: lines.length > 3 },
+      { term: t.asAlliance, value: asAlliances.length > 0 && <MixedList items={asAlliances.map(({ id, title }) => <a href={href(PATHS.alliance, { lang, id })}><TextIn texts={title} lang={lang} /></a>)} />, wide: true },
       { term: t.website, value: website !== null && <a href={website} rel="external">{hostOf(website)}</a> },
       { term: t.former, value: former.length > 0 && <MixedList items={former.map((name) => <span lang={langOf(name.lang, lang)}>{name.text}</span>)} /> },
       { term: t.identifiers, value: organization.identifiers.length > 0 && <Identifiers organization={organization} lang={lang} /> },
