@@ -5,7 +5,7 @@ import type { Env } from '#functions/http/env.ts'
 import { respondPage } from '#functions/http/page-response.tsx'
 import { CountryListPage } from '#web/pages/countries/country-list-page.tsx'
 import { CountryPage } from '#web/pages/countries/country-page.tsx'
-import { PATHS } from '#web/paths.ts'
+import { href, PATHS } from '#web/paths.ts'
 import { getCountry } from './get-country.ts'
 import { listCountries } from './list-countries.ts'
 import type { CountryView } from './schema.ts'
@@ -21,8 +21,9 @@ countryPages.get(PATHS.countries, (c) => respondPage(c, async ({ db, lang, frame
   return { page: <CountryListPage frame={frame(answer)} countries={answer.countries} />, data: answer }
 }))
 
-countryPages.get(PATHS.country, (c) => respondPage(c, async ({ db, day, frame }) => {
+countryPages.get(PATHS.country, (c) => respondPage(c, async ({ db, lang, day, frame }) => {
   const code = c.req.param('country')
+  if (code !== code.toLowerCase()) return c.redirect(href(PATHS.country, { lang, country: code.toLowerCase() }), 308)
   const answer = await getCountry(db, code, day, PAGE_LENGTH)
   if (answer === null) throw new Problem('not-found', `${code} is not an alpha-3 code of ISO 3166-1`)
   return { page: <CountryPage frame={frame(answer)} country={read<CountryView>(answer)} />, data: answer }

@@ -2,10 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Language } from '#db/reference/languages.ts'
 import { label } from '#db/reference/terms.ts'
 import { formatNumber } from '#functions/core/number.ts'
-import type { ExchangeCard } from '#functions/exchanges/schema.ts'
 import type { SearchView } from '#functions/registry-search/schema.ts'
-import { SpanText } from '#web/components/date-text.tsx'
-import { ExchangeParties } from '#web/components/exchange-parties.tsx'
 import { Marked } from '#web/components/marked.tsx'
 import { RichText } from '#web/components/rich-text.tsx'
 import { SearchForm } from '#web/components/search-form.tsx'
@@ -14,24 +11,12 @@ import type { Frame } from '#web/layout/frame.ts'
 import { Page } from '#web/layout/page.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
 import { AllianceRow } from '#web/pages/alliances/alliance-row.tsx'
+import { ExchangeRow } from '#web/pages/exchanges/exchange-row.tsx'
 import { OrganizationRow } from '#web/pages/organizations/organization-row.tsx'
-import { TieTitle } from '#web/pages/ties/tie-title.tsx'
 import { href, PATHS } from '#web/paths.ts'
 
 /** The results of one search. `words` are those searched for, folded. */
 export interface SearchProps { readonly frame: Frame; readonly q: string; readonly words: readonly string[]; readonly found: SearchView }
-
-function ExchangeRow({ exchange, words, lang }: { exchange: ExchangeCard; words: readonly string[]; lang: Language }) {
-  return (
-    <li>
-      <div>
-        <TieTitle title={exchange.title} to={href(PATHS.exchange, { lang, id: exchange.id })} words={words} lang={lang} />
-        <ExchangeParties exchange={exchange} lang={lang} />
-      </div>
-      <p class="end"><SpanText start={exchange.start} end={exchange.end} none={messagesFor(lang).common.dates.none} lang={lang} style="short" /></p>
-    </li>
-  )
-}
 
 /** One kind of thing found: the first few, and the way to all of them. */
 function Group({ id, title, count, more, children }: { id: string; title: string; count: string; more: { readonly text: string; readonly to: string } | null; children: Child }) {
@@ -54,7 +39,7 @@ function Results({ q, words, found, lang }: Omit<SearchProps, 'frame'> & { lang:
       )}
       {organizations.total > 0 && <Group id="organizations" title={common.sections.organizations} count={common.counts.organizations(organizations.total)} more={more('organizations')}><ul class="rows">{organizations.data.map((one) => <OrganizationRow organization={one} words={words} lang={lang} />)}</ul></Group>}
       {alliances.total > 0 && <Group id="alliances" title={common.sections.alliances} count={common.counts.alliances(alliances.total)} more={more('alliances')}><ul class="rows stood">{alliances.data.map((one) => <AllianceRow alliance={one} words={words} lang={lang} />)}</ul></Group>}
-      {exchanges.total > 0 && <Group id="exchanges" title={common.sections.exchanges} count={common.counts.exchanges(exchanges.total)} more={more('exchanges')}><ul class="rows">{exchanges.data.map((one) => <ExchangeRow exchange={one} words={words} lang={lang} />)}</ul></Group>}
+      {exchanges.total > 0 && <Group id="exchanges" title={common.sections.exchanges} count={common.counts.exchanges(exchanges.total)} more={more('exchanges')}><ul class="rows stood">{exchanges.data.map((one) => <ExchangeRow exchange={one} words={words} lang={lang} />)}</ul></Group>}
     </>
   )
 }
