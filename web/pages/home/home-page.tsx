@@ -8,6 +8,7 @@ import type { ExchangeCard } from '#functions/exchanges/schema.ts'
 import type { HomeView } from '#functions/home/schema.ts'
 import { khipuOf } from '#functions/network/khipu.ts'
 import { SpanText } from '#web/components/date-text.tsx'
+import { ExchangeParties } from '#web/components/exchange-parties.tsx'
 import { Figures } from '#web/components/facts.tsx'
 import type { Json } from '#web/components/json-ld.tsx'
 import { MixedList } from '#web/components/mixed-list.tsx'
@@ -18,7 +19,6 @@ import { TextIn } from '#web/components/text-in.tsx'
 import type { Frame } from '#web/layout/frame.ts'
 import { Page } from '#web/layout/page.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
-import { ExchangeLine } from '#web/pages/exchanges/exchange-line.tsx'
 import { href, PATHS } from '#web/paths.ts'
 import { KhipuFigure } from './khipu-figure.tsx'
 
@@ -48,7 +48,7 @@ function Recent({ exchanges, lang }: { exchanges: readonly ExchangeCard[]; lang:
             <li>
               <div>
                 <a class="name" href={href(PATHS.exchange, { lang, id: exchange.id })}><TextIn texts={exchange.title} lang={lang} /></a>
-                <ExchangeLine exchange={exchange} lang={lang} />
+                <ExchangeParties exchange={exchange} lang={lang} />
               </div>
               <p class="end"><SpanText start={exchange.start} end={exchange.end} none={common.dates.none} lang={lang} style="short" /></p>
             </li>
