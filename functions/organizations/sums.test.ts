@@ -17,17 +17,17 @@ const partner = (sector: Sector) => ({ organization: { id: 'p', names: [], secto
 
 describe('sumsOf', () => {
   it('counts the alliances it leads among all it is in', () => {
-    const sums = sumsOf({ ...IT, ties: { alliances: [alliance('lead', 'host'), alliance('member')], exchanges: [] } })
+    const sums = sumsOf({ ...IT, ties: { alliances: [alliance('lead', 'host'), alliance('member')], exchanges: [], bodyOf: [] } })
     expect([sums.alliances, sums.leads]).toEqual([2, 1])
   })
 
   it('counts an exchange in which it gives and supports in both', () => {
-    const sums = sumsOf({ ...IT, ties: { alliances: [], exchanges: [exchange('directed', 'offering', 'supporting'), exchange('directed', 'receiving')] } })
+    const sums = sumsOf({ ...IT, ties: { alliances: [], exchanges: [exchange('directed', 'offering', 'supporting'), exchange('directed', 'receiving')], bodyOf: [] } })
     expect(sums.parts).toEqual({ teaches: 0, gives: 1, receives: 1, meets: 0, supports: 1, otherwise: 0 })
   })
 
   it('names each work line once, in the order of the vocabulary', () => {
-    const sums = sumsOf({ ...IT, ties: { alliances: [alliance('member'), alliance('lead')], exchanges: [exchange('directed', 'receiving')] } })
+    const sums = sumsOf({ ...IT, ties: { alliances: [alliance('member'), alliance('lead')], exchanges: [exchange('directed', 'receiving')], bodyOf: [] } })
     expect(sums.workLines).toEqual(['legislation', 'training'])
   })
 
