@@ -31,23 +31,9 @@ export interface Serving {
  * @throws when the Worker has not been built, or the port is taken
  */
 export async function serve({ port, bindings }: ServeSettings): Promise<Serving> {
-  const modules = await workerModules(join(ROOT, 'dist/worker/index.js'), join(ROOT, 'dist/public'))
   const miniflare = new Miniflare(
-    convertV4MiniflareOptions({
-      name: 'ayni',
-      // Miniflare's own port, for `fetch` and `scheduled`; readers come by the socket below, straight to the Worker.
-      host: LOOPBACK,
-      port: 0,
-      cf: false,
-      telemetry: { enabled: false },
-      // The database is the one outside address: its requests are sent as they are.
-      stripCfConnectingIp: false,
-      compatibilityDate: COMPATIBILITY_DATE,
-      modules,
-      bindings: { ...bindings },
-      serviceBindings: databaseBinding(new URL(bindings.LIBSQL_URL)),
-      unsafeDirectSockets: [{ host: LOOPBACK, port }],
-    }),
+    // Miniflare's own port, for `fetch` and `scheduled`; readers come by the Worker's socket, straight to it.
+    convertV4MiniflareOptions({ host: LOOPBACK, port: 0, cf: false, telemetry: { enabled: false }, workers: [{ name: 'ayni', modules: await builtModules(), ...workerOptions({ port, bindings }) }] }),
   )
   await miniflare.ready
   const worker = await miniflare.getWorker()
@@ -59,6 +45,23 @@ export async function serve({ port, bindings }: ServeSettings): Promise<Serving>
       await worker.scheduled({ scheduledTime: new Date(), cron: '* * * * *' })
     },
     close: () => miniflare.dispose(),
+  }
+}
+
+/** The modules of the built Worker. @throws when it has not been built */
+export function builtModules() {
+  return workerModules(join(ROOT, 'dist/worker/index.js'), join(ROOT, 'dist/public'))
+}
+
+/** How a Worker runs beside its database, whatever its modules are. */
+export function workerOptions({ port, bindings }: ServeSettings) {
+  return {
+    // The database is the one outside address: its requests are sent as they are.
+    stripCfConnectingIp: false,
+    compatibilityDate: COMPATIBILITY_DATE,
+    bindings: { ...bindings },
+    serviceBindings: databaseBinding(new URL(bindings.LIBSQL_URL)),
+    unsafeDirectSockets: [{ host: LOOPBACK, port }],
   }
 }
 

@@ -3,7 +3,7 @@ import { createClient } from '@libsql/client/web'
 import { Hono } from 'hono'
 import { ANSWERS } from 'bare-answers'
 
-const app = new Hono<{ Bindings: { LIBSQL_URL: string } }>()
+const app = new Hono<{ Bindings: { LIBSQL_URL: string; DATABASE: { fetch: typeof globalThis.fetch } } }>()
 
 app.get('/answers/:name', (c) => {
   const answer = ANSWERS.get(c.req.param('name'))
@@ -14,7 +14,7 @@ app.get('/answers/:name', (c) => {
 })
 
 app.get('/row', async (c) => {
-  const { rows } = await createClient({ url: c.env.LIBSQL_URL }).execute('select version from registry')
+  const { rows } = await createClient({ url: c.env.LIBSQL_URL, fetch: (asked: Request) => c.env.DATABASE.fetch(asked) }).execute('select version from registry')
   return c.text(String(rows[0]?.['version']))
 })
 

@@ -11,14 +11,8 @@ import { generate, type GeneratedSize } from './generate.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
-/** What decides how a loaded file looks: a change of any of these loads anew. */
-const DECIDE_ROWS = [
-  'tests/bench/generate.ts', 'tests/bench/generated/*.ts', 'db/data/**/*.csv', 'db/migrations/*.sql', 'db/{load,country-counts,year-counts}.ts', 'functions/revisions/**/*.ts',
-  'functions/transfer/rows/*.ts', 'functions/*/view.ts', 'functions/core/{fold,tie-view,text}.ts',
-]
-
-/** What decides how its network looks: a change of any of these draws anew. */
-const DECIDE_NETWORK = ['functions/network/**/*.ts']
+/** What decides what a loaded file holds: a change of any of these loads anew. How public rows and the network are made of it, the file itself knows (see `prepareRegistry`). */
+const DECISIVE = ['tests/bench/generate.ts', 'tests/bench/generated/*.ts', 'db/data/**/*.csv', 'db/migrations/*.sql']
 
 /** A database to measure on: the shipped data, or a generated size. */
 export interface Dataset { readonly name: string; readonly size: GeneratedSize | null }
@@ -30,37 +24,30 @@ export const DATASETS: readonly Dataset[] = [
   { name: '20k', size: { organizations: 20_000, ties: 100_000 } },
 ]
 
-/** How the file came about; seconds of the load and of drawing the network, null when the file was there already. */
-export interface LoadedFile { readonly file: string; readonly loadSeconds: number | null; readonly drawSeconds: number | null; readonly peakMb: number | null }
+/** A loaded file; seconds of its load and MB of memory at the most, null when it was there already. */
+export interface LoadedFile { readonly file: string; readonly loadSeconds: number | null; readonly peakMb: number | null }
 
-function digestOf({ name, size }: Dataset, patterns: readonly string[]): string {
+function digestOf({ name, size }: Dataset): string {
   const hash = createHash('sha256').update(name).update(JSON.stringify(size))
-  for (const path of patterns.flatMap((pattern) => globSync(pattern, { cwd: ROOT })).toSorted()) {
-    if (!path.endsWith('.test.ts')) hash.update(path).update(readFileSync(join(ROOT, path)))
-  }
+  for (const path of DECISIVE.flatMap((pattern) => globSync(pattern, { cwd: ROOT })).toSorted()) hash.update(path).update(readFileSync(join(ROOT, path)))
   return hash.digest('hex').slice(0, 12)
 }
 
 /**
- * The loaded database file of a dataset, in the system's temporary folder: made through the same door as all data, and kept for the next run.
+ * The loaded database file of a dataset, in the system's temporary folder: made through the same door as all data, kept for the next run, and up to date
+ * with this release and its network.
  *
  * @param onProgress told whole sentences
- * @param takeAny takes a kept file though the code has changed since it was made
  */
-export async function databaseFile(dataset: Dataset, onProgress: (sentence: string) => void, takeAny = false): Promise<LoadedFile> {
+export async function databaseFile(dataset: Dataset, onProgress: (sentence: string) => void): Promise<LoadedFile> {
   const folder = join(tmpdir(), 'ayni-bench')
   mkdirSync(folder, { recursive: true })
-  const rows = `${dataset.name}-${digestOf(dataset, DECIDE_ROWS)}`
-  const file = join(folder, `${rows}-${digestOf(dataset, DECIDE_NETWORK)}.db`)
-  const [any] = takeAny ? globSync(`${dataset.name}-*.db`, { cwd: folder }) : []
-  if (any) return { file: join(folder, any), loadSeconds: null, drawSeconds: null, peakMb: null }
-  if (existsSync(file)) return { file, loadSeconds: null, drawSeconds: null, peakMb: null }
-  const [drawnBefore] = globSync(`${rows}-*.db`, { cwd: folder })
+  const file = join(folder, `${dataset.name}-${digestOf(dataset)}.db`)
+  if (existsSync(file)) return { file, ...await bringUpToDate(file, onProgress), loadSeconds: null }
+  for (const old of globSync(`${dataset.name}-*.db*`, { cwd: folder })) rmSync(join(folder, old))
   const work = mkdtempSync(join(folder, 'work-'))
   try {
-    if (drawnBefore) renameSync(join(folder, drawnBefore), join(work, 'bench.db'))
-    const made = await make(dataset, work, !drawnBefore, onProgress)
-    for (const old of globSync(`${dataset.name}-*.db`, { cwd: folder })) rmSync(join(folder, old))
+    const made = await bringUpToDate(join(work, 'bench.db'), onProgress, (db) => load(db, dataset, work, onProgress))
     renameSync(join(work, 'bench.db'), file)
     return { file, ...made }
   } finally {
@@ -68,18 +55,16 @@ export async function databaseFile(dataset: Dataset, onProgress: (sentence: stri
   }
 }
 
-async function make(dataset: Dataset, work: string, isNew: boolean, onProgress: (sentence: string) => void): Promise<Omit<LoadedFile, 'file'>> {
-  // A commit of this size waits for the disk longer than an abandoned transaction may live.
-  const { server, db } = await openRegistryFile({ file: join(work, 'bench.db'), idleMs: 600_000 })
+async function bringUpToDate(file: string, onProgress: (sentence: string) => void, fill?: (db: Database) => Promise<void>): Promise<Omit<LoadedFile, 'file'>> {
+  // A commit of this size takes longer than an abandoned transaction may live.
+  const { server, db } = await openRegistryFile({ file, idleMs: 600_000 })
   try {
     const started = performance.now()
-    if (isNew) await load(db, dataset, work, onProgress)
-    else await db.run(sql`delete from stored_answer where name like 'network:%' or name = 'layout:network.gz'`)
-    const loaded = performance.now()
-    onProgress('Drawing the network…')
-    await refreshNetwork(db)
+    await fill?.(db)
+    const loadSeconds = (performance.now() - started) / 1000
+    if (await refreshNetwork(db)) onProgress('The network was drawn.')
     await db.run(sql`pragma wal_checkpoint(truncate)`)
-    return { loadSeconds: isNew ? (loaded - started) / 1000 : null, drawSeconds: (performance.now() - loaded) / 1000, peakMb: process.resourceUsage().maxRSS / 1024 }
+    return { loadSeconds, peakMb: process.resourceUsage().maxRSS / 1024 }
   } finally {
     await server.close()
   }

@@ -1,11 +1,8 @@
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
-import { workerModules } from '#db/local/edge/modules.ts'
+import { builtModules, workerOptions } from '#db/local/serve.ts'
 import { answerModules, type CapturedAnswer } from './answers.ts'
-
-const ROOT = join(import.meta.dirname, '../..')
-const LOOPBACK = '127.0.0.1'
 
 /** Where the two Workers of one workerd answer. */
 export interface Beside { readonly url: string; readonly bareUrl: string; close(): Promise<void> }
@@ -19,14 +16,14 @@ async function bareCode(): Promise<string> {
   return file.text
 }
 
-/** Runs the built Worker as `serve` of db/local does, and beside it, in the same workerd, a bare one that gives the captured answers. */
+/** Runs the built Worker as `npm start` does, and beside it, in the same workerd and by the same way to the database, a bare one that gives the captured answers. */
 export async function runBeside(databaseUrl: string, answers: readonly CapturedAnswer[]): Promise<Beside> {
-  const common = { compatibilityDate: '2026-10-20', stripCfConnectingIp: false, unsafeDirectSockets: [{ host: LOOPBACK, port: 0 }] }
+  const options = workerOptions({ port: 0, bindings: { LIBSQL_URL: databaseUrl, OPERATOR_NAME: '', OPERATOR_URL: '' } })
   const miniflare = new Miniflare(convertV4MiniflareOptions({
-    host: LOOPBACK, port: 0, cf: false, telemetry: { enabled: false },
+    host: '127.0.0.1', port: 0, cf: false, telemetry: { enabled: false },
     workers: [
-      { ...common, name: 'ayni', modules: await workerModules(join(ROOT, 'dist/worker/index.js'), join(ROOT, 'dist/public')), bindings: { LIBSQL_URL: databaseUrl, OPERATOR_NAME: '', OPERATOR_URL: '' } },
-      { ...common, name: 'bare', modules: [{ type: 'ESModule', path: 'bare.js', contents: await bareCode() }, ...answerModules(answers)], bindings: { LIBSQL_URL: databaseUrl } },
+      { name: 'ayni', modules: await builtModules(), ...options },
+      { name: 'bare', modules: [{ type: 'ESModule', path: 'bare.js', contents: await bareCode() }, ...answerModules(answers)], ...options },
     ],
   }))
   await miniflare.ready

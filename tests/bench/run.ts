@@ -1,6 +1,6 @@
 /**
  * Measures the built Worker: `npm run bench` (README.md says what and how to read it). `--quick` for a first look, `--only list,search` for some cases,
- * `--data real,5k` for some databases, `--kept` for databases as an earlier run loaded them, `--json FILE` for the figures.
+ * `--data real,5k` for some databases, `--json FILE` for the figures.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -12,15 +12,15 @@ import { databaseFile, DATASETS } from './database-file.ts'
 import { measureDataset, type DatasetResult } from './measure.ts'
 import { datasetTable, verdictTable } from './report.ts'
 
-const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' }, data: { type: 'string', default: '' }, json: { type: 'string' }, kept: { type: 'boolean', default: false } } })
+const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' }, data: { type: 'string', default: '' }, json: { type: 'string' } } })
 const listed = (text: string) => text.split(',').filter((name) => name !== '')
 const effort = options.quick ? { rounds: 3, ms: 300 } : { rounds: 7, ms: 1200 }
 const tell = (sentence: string) => console.error(sentence)
 
 const results: DatasetResult[] = []
 for (const dataset of DATASETS.filter(({ name }) => options.data === '' || listed(options.data).includes(name))) {
-  const { file, loadSeconds, drawSeconds, peakMb } = await databaseFile(dataset, tell, options.kept)
-  if (loadSeconds !== null) console.log(`${dataset.name}: loaded in ${loadSeconds.toFixed(0)} s, drawn in ${drawSeconds?.toFixed(0)} s, ${peakMb?.toFixed(0)} MB of memory at the most`)
+  const { file, loadSeconds, peakMb } = await databaseFile(dataset, tell)
+  if (loadSeconds !== null) console.log(`${dataset.name}: loaded in ${loadSeconds.toFixed(0)} s, ${peakMb?.toFixed(0)} MB of memory at the most`)
   results.push(await measureDataset(dataset.name, file, listed(options.only), effort, tell))
 }
 const bundle = gzipSync(readFileSync(join(import.meta.dirname, '../../dist/worker/index.js'))).length

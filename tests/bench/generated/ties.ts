@@ -40,7 +40,7 @@ function usualSize(draw: Draw): number {
   return fraction < 0.38 ? 2 : fraction < 0.64 ? 3 : fraction < 0.84 ? 4 : 5
 }
 
-/** One tie in 500 is an alliance of 50 to 150. */
+/** One alliance in 250 has 50 to 150 parties. */
 const LARGE_EVERY = 250
 
 function titleOf(kinds: readonly Words[], number: number, type: string, draw: Draw): Words {
@@ -62,12 +62,12 @@ export function generateTies(count: number, organizations: readonly Row[], like:
     for (const language of TRANSLATED) made.translations[language].push({ file, id, field, text: title[language], note: 'translation' })
   }
   for (let number = 1; number <= count / 2; number++) {
-    const alliance = { id: `generated-alliance-${number}`, title: titleOf(ALLIANCE_WORDS, number, 'alliance', draw), url: `https://registry.example.org/alliances/${number}` }
+    const alliance = { id: `generated-al-${number}`, title: titleOf(ALLIANCE_WORDS, number, 'alliance', draw), url: `https://registry.example.org/alliances/${number}` }
     const parties = choose(number % LARGE_EVERY === 0 ? draw.whole(50, 150) : usualSize(draw), draw)
     made.alliances.push(allianceRow(alliance, draw.one(like.alliances)))
     made.members.push(...parties.map((id, i) => ({ alliance_id: alliance.id, organization_id: id, role: i === 0 ? 'lead' : parties.length > 5 ? 'member' : 'party', joined: '', source_url: alliance.url })))
     translate('alliances', alliance.id, 'name', alliance.title)
-    const exchange = { id: `generated-exchange-${number}`, title: titleOf(EXCHANGE_WORDS, number, 'exchange', draw), url: `https://registry.example.org/exchanges/${number}` }
+    const exchange = { id: `generated-ex-${number}`, title: titleOf(EXCHANGE_WORDS, number, 'exchange', draw), url: `https://registry.example.org/exchanges/${number}` }
     made.exchanges.push(exchangeRow(exchange, draw.one(like.exchanges), choose(usualSize(draw), draw)))
     translate('exchanges', exchange.id, 'title', exchange.title)
   }
