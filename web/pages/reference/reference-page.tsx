@@ -30,7 +30,7 @@ function Contents({ groups, lang }: { groups: readonly GroupShown[]; lang: Langu
       <ul>
         {TOPICS.slice(0, 2).map((topic) => link(topic, t[topic].title))}
         {link('examples', t.examples)}
-        {groups.map(({ group, title }) => link(group, title[lang]))}
+        {groups.map(({ group, title }) => link(`of-${group}`, title[lang]))}
         {TOPICS.slice(2).map((topic) => link(topic, t[topic].title))}
       </ul>
     </nav>

@@ -67,7 +67,7 @@ function RouteShownAs({ route: { id, address, title, parameters, listed }, lang 
 export function GroupSection({ group: { group, title, routes }, example, origin, lang }: { group: GroupShown; example: Example | undefined; origin: string; lang: Language }) {
   const t = messagesFor(lang).api
   return (
-    <Section id={group} title={title[lang]}>
+    <Section id={`of-${group}`} title={title[lang]}>
       {routes.map((route) => <RouteShownAs route={route} lang={lang} />)}
       {example && (
         <details class="example">
