@@ -30,6 +30,8 @@ export const MENDS: readonly ProvenanceNote[] = [
   note('exchanges.csv', null, null, 'Rows whose source does not name who received were removed, among them reports and meetings of the IIN, and 8 that were alliances. 24 exchanges were added, bilateral ones above all.'),
   note('capabilities.csv', null, null, 'Eight rows that were events were removed; about 28 capabilities were added.'),
   note('capabilities.csv', null, 'mnr_capability', 'The relation to the WeProtect model was read from each note by those who kept the file.'),
+  note('capabilities.csv', null, 'note', 'The numbers of telephone lines were taken out of the notes of Brazil and Costa Rica, and of titles and summaries about Brazil’s line, in all languages: no operator has confirmed them here.'),
+  note('alliance_bodies.csv', null, null, 'Made: which 18 networks and commissions are an organization and an alliance.'),
   note('all files', null, 'source_url', 'Addresses through proxies and with trackers were replaced by plain ones.'),
 ]
 

@@ -49,6 +49,8 @@ export const organizationName = sqliteTable('organization_name', {
   lang: text().notNull(),
   kind: text({ enum: NAME_KINDS }).notNull(),
   folded: text().notNull(),
+  /** 0 for a name that is a translation of the registry's: the organization does not call itself so */
+  own: integer({ mode: 'boolean' }).notNull().default(true),
 }, (t) => [index('organization_name_organization').on(t.organization), index('organization_name_folded').on(t.folded), oneOf('organization_name_kind', t.kind, NAME_KINDS)])
 
 /** Identifiers of an organization in outside registers; each belongs to one organization. */

@@ -6,7 +6,8 @@ import { nameSearch, organizationSearch, tieSearch } from '#db/schema/search.ts'
 /**
  * Organizations that match words, each once, with how well (`tier`, less is better) and the length of the name that matched.
  * Tiers: 0 an acronym or a whole name is just what was asked, 1 one name holds all words, 2 one name holds all as beginnings of words,
- * 3 they stand in several of its names or its country. A name that it no longer bears never gives tier 0.
+ * 3 they stand in several of its names or its country. A name that it no longer bears never gives tier 0. Within a tier a shorter name stands before a longer one, and a
+ * name that an organization calls itself before our translation of one.
  */
 export function organizationHits({ folded, match, words }: WordQuery): SQL {
   const spaced = sql`' ' || ${organizationName.folded} || ' '`
@@ -14,7 +15,7 @@ export function organizationHits({ folded, match, words }: WordQuery): SQL {
   return sql`(select k, min(tier) as tier, min(size) as size from (
     select ${organizationName.organization} as k,
       case when ${organizationName.kind} = 'former' then 1 when ${organizationName.folded} = ${folded} then 0 else 1 end + case when ${organizationName.folded} = ${folded} or ${whole} then 0 else 1 end as tier,
-      length(${organizationName.folded}) as size
+      length(${organizationName.folded}) + case when ${organizationName.own} then 0 else 1000 end as size
     from name_search join ${organizationName} on ${organizationName.key} = name_search.rowid where ${nameSearch} match ${match}
     union all select ${organizationSearch.rowid}, 3, 9999 from ${organizationSearch} where ${organizationSearch} match ${match}
   ) group by k)`

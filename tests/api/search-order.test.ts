@@ -11,7 +11,7 @@ afterAll(() => worker.close())
 /** What people type, and the organization that must come first. */
 const FIRST: readonly (readonly [asked: string, id: string])[] = [
   // the five of the bar
-  ['proteccion ninez', 'sur-ikben'], ['UNICEF', 'unicef'], ['fondo naciones unidas infancia', 'unicef'], ['MIDES', 'ury-mides'], ['red papaz', 'col-red-papaz'],
+  ['proteccion ninez', 'chl-servicio-proteccion'], ['UNICEF', 'unicef'], ['fondo naciones unidas infancia', 'unicef'], ['MIDES', 'ury-mides'], ['red papaz', 'col-red-papaz'],
   // States: in any of the four languages, by short form, with or without points
   ['Perú', 'per'], ['peru', 'per'], ['EE. UU.', 'usa'], ['EEUU', 'usa'], ['E.E.U.U.', 'usa'], ['USA', 'usa'], ['U.S.A.', 'usa'], ['Estados Unidos', 'usa'], ['united states', 'usa'],
   ['États-Unis', 'usa'], ['Brasil', 'bra'], ['Brazil', 'bra'], ['Brésil', 'bra'], ['republica dominicana', 'dom'], ['Dominican Republic', 'dom'], ['Trinidad', 'tto'], ['Haití', 'hti'],

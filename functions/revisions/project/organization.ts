@@ -25,7 +25,7 @@ export function projectOrganization(record: StoredRecord, fact: OrganizationInpu
   for (const name of fact.names) {
     const key = nextNameKey()
     const folded = foldForSearch(name.text)
-    rows.add(organizationName, { key, organization: record.key, text: name.text, lang: name.lang, kind: name.kind, folded })
+    rows.add(organizationName, { key, organization: record.key, text: name.text, lang: name.lang, kind: name.kind, folded, own: name.status !== 'translation' })
     rows.add(nameSearch, { rowid: key, text: nameWords(folded, name.kind === 'acronym') })
   }
   for (const { scheme, value } of fact.identifiers) rows.add(organizationIdentifier, { organization: record.key, scheme, value })

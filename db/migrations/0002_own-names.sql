@@ -1,0 +1,1 @@
+ALTER TABLE `organization_name` ADD `own` integer DEFAULT true NOT NULL;
