@@ -16,12 +16,16 @@ const NAMED_AT_MOST = 3
 /** A side in few words, and how many stand in them. */
 interface Told { readonly text: string; readonly count: number }
 
-/** A side as its countries and its organizations of no single country, counted when they are many; `byName`: as its institutions. */
+/** Whether a country can stand for an organization: for its public bodies only, never for an NGO or a company that happens to sit there. */
+function standsForCountry({ sector, country }: OrganizationBrief): boolean {
+  return sector === 'government' && country !== null
+}
+
+/** A side as the countries whose public bodies stand on it and its other organizations, counted when they are many; `byName`: as its institutions. */
 function tell(organizations: readonly OrganizationBrief[], byName: boolean, lang: Language): Told {
   const { counts } = messagesFor(lang).common
-  const groups = byPlace(organizations, lang)
-  const countries = byName ? [] : groups.flatMap(({ country }) => country ?? [])
-  const others = byName ? organizations : groups.filter(({ country }) => country === null).flatMap((group) => group.organizations)
+  const countries = byName ? [] : byPlace(organizations.filter(standsForCountry), lang).flatMap(({ country }) => country ?? [])
+  const others = byName ? organizations : organizations.filter((one) => !standsForCountry(one))
   const places = countries.length > NAMED_AT_MOST ? [counts.countries(countries.length)] : countries.map((country) => countryName(country, lang))
   const names = others.length > NAMED_AT_MOST ? [counts.organizations(others.length)] : others.map((one) => shortName(one, lang))
   return { text: joinWords(lang, [...places, ...names]), count: countries.length + others.length }
