@@ -20,7 +20,7 @@ export function openInProcess(file: string, statements: readonly WireStatement[]
         for (const { run, values } of prepared) run.all(values)
         times.push(performance.now() - before)
       }
-      return { p50: quantile(times, 0.5), p99: quantile(times, 0.99), perSecond: 1000 * times.length / (performance.now() - started) }
+      return { p50: quantile(times, 0.5), p99: quantile(times, 0.99), perSecond: 1000 * times.length / (performance.now() - started), count: times.length }
     },
     close: () => void database.close(),
   }

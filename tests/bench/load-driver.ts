@@ -6,8 +6,8 @@ export interface Target { readonly url: string; readonly headers: { readonly [na
 /** An answer with its time. */
 export interface Answered { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer; readonly ms: number }
 
-/** What a stretch of requests showed. Times in ms. */
-export interface Timing { readonly p50: number; readonly p99: number; readonly perSecond: number }
+/** What a stretch of requests showed: times in ms, how many per second and in all. */
+export interface Timing { readonly p50: number; readonly p99: number; readonly perSecond: number; readonly count: number }
 
 /** Makes one request over an agent and reads all of the answer. */
 export function request({ url, headers }: Target, agent: Agent): Promise<Answered> {
@@ -48,11 +48,11 @@ export async function drive(target: Target, status: number, connections: number,
   await Promise.all(Array.from({ length: connections }, ask))
   const seconds = (performance.now() - started) / 1000
   agent.destroy()
-  return { p50: quantile(times, 0.5), p99: quantile(times, 0.99), perSecond: times.length / seconds }
+  return { p50: quantile(times, 0.5), p99: quantile(times, 0.99), perSecond: times.length / seconds, count: times.length }
 }
 
 /** The medians of several stretches. */
 export function medianOf(timings: readonly Timing[]): Timing {
   const median = (field: keyof Timing) => quantile(timings.map((timing) => timing[field]), 0.5)
-  return { p50: median('p50'), p99: median('p99'), perSecond: median('perSecond') }
+  return { p50: median('p50'), p99: median('p99'), perSecond: median('perSecond'), count: median('count') }
 }

@@ -5,14 +5,14 @@ import type { CapturedAnswer } from './answers.ts'
 import { casesFor, type Case } from './cases.ts'
 import { copyOf } from './database-file.ts'
 import { openInProcess } from './in-process.ts'
-import { drive, medianOf, request, type Target, type Timing } from './load-driver.ts'
+import { drive, medianOf, quantile, request, type Target, type Timing } from './load-driver.ts'
 import { startServer, type MeasuredServer } from './server.ts'
 
 /** How long to measure: so many rounds of stretches of so many ms. */
 export interface Effort { readonly rounds: number; readonly ms: number }
 
-/** Timings at one connection and at eight. */
-export interface AtLoads { readonly one: Timing; readonly eight: Timing }
+/** Timings at one connection and at eight, and ms of processor time that one answer took at eight (Node and workerd together). */
+export interface AtLoads { readonly one: Timing; readonly eight: Timing; readonly cpuMs: number }
 
 /** What one case showed. `bare`: the same bytes from a bare Worker, for a 304 its one-row read. `sql`: the same statements in-process. */
 export interface CaseResult {
@@ -72,12 +72,15 @@ async function prepare(file: string, only: readonly string[], ms: number): Promi
   }
 }
 
-async function atLoads(target: Target, status: number, ms: number): Promise<AtLoads> {
-  return { one: await drive(target, status, 1, ms), eight: await drive(target, status, 8, ms) }
+async function atLoads(server: MeasuredServer, target: Target, status: number, ms: number): Promise<AtLoads> {
+  const one = await drive(target, status, 1, ms)
+  const before = server.cpuMs()
+  const eight = await drive(target, status, 8, ms)
+  return { one, eight, cpuMs: (server.cpuMs() - before) / eight.count }
 }
 
 function medians(rounds: readonly AtLoads[]): AtLoads {
-  return { one: medianOf(rounds.map((round) => round.one)), eight: medianOf(rounds.map((round) => round.eight)) }
+  return { one: medianOf(rounds.map((round) => round.one)), eight: medianOf(rounds.map((round) => round.eight)), cpuMs: quantile(rounds.map((round) => round.cpuMs), 0.5) }
 }
 
 async function measureCase(server: MeasuredServer, file: string, one: Prepared, { rounds, ms }: Effort): Promise<CaseResult> {
@@ -89,8 +92,8 @@ async function measureCase(server: MeasuredServer, file: string, one: Prepared, 
   const bareTarget = { url: `${server.bareUrl}${one.case.isConditional ? '/row' : `/answers/${one.case.name}`}`, headers: {} }
   await Promise.all([drive(target, one.status, 8, ms / 2), drive(bareTarget, 200, 8, ms / 2)])
   for (let round = 0; round < rounds; round++) {
-    ayni.push(await atLoads(target, one.status, ms))
-    bare.push(await atLoads(bareTarget, 200, ms))
+    ayni.push(await atLoads(server, target, one.status, ms))
+    bare.push(await atLoads(server, bareTarget, 200, ms))
     if (inProcess) sql.push(inProcess.time(ms / 2))
   }
   inProcess?.close()

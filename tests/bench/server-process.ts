@@ -10,11 +10,17 @@ import { runBeside } from './run-servers.ts'
 import type { Started, Startup } from './server.ts'
 
 const noted: WireStatement[] = []
+let isNoting = false
 
-/** Keeps the statements of a pipeline. */
+interface NotedRequest { readonly stmt?: WireStatement; readonly batch?: { readonly steps: readonly { readonly stmt: WireStatement }[] }; readonly type: string; readonly sql_id?: number; readonly sql?: string }
+
+/** Keeps the statements of a pipeline, each with its text, which a batch stores first. */
 function note(body: string): void {
-  const { requests }: { requests: { stmt?: WireStatement; batch?: { steps: { stmt: WireStatement }[] } }[] } = JSON.parse(body)
-  for (const { stmt, batch } of requests) noted.push(...(stmt ? [stmt] : []), ...(batch ? batch.steps.map((step) => step.stmt) : []))
+  const { requests }: { requests: NotedRequest[] } = JSON.parse(body)
+  const stored = new Map(requests.flatMap(({ type, sql_id: id, sql }) => (type === 'store_sql' && id !== undefined && sql !== undefined ? [[id, sql] as const] : [])))
+  for (const { stmt, batch } of requests) {
+    for (const one of stmt ? [stmt] : (batch?.steps.map((step) => step.stmt) ?? [])) noted.push({ ...one, sql: one.sql ?? stored.get(one.sql_id ?? -1) ?? '' })
+  }
 }
 
 async function start({ file, answers }: Startup): Promise<Started> {
@@ -30,8 +36,6 @@ async function start({ file, answers }: Startup): Promise<Started> {
   const { url } = await serve({ port: 0, bindings: { LIBSQL_URL: databaseUrl, OPERATOR_NAME: '', OPERATOR_URL: '' } })
   return { url: url.origin, bareUrl: null }
 }
-
-let isNoting = false
 
 process.on('message', async (message: Startup | 'note' | 'take') => {
   if (message === 'note') isNoting = true

@@ -19,6 +19,8 @@ export interface MeasuredServer extends Started {
   taken(): Promise<readonly WireStatement[]>
   /** MB of memory resident in the process and in all that it started (workerd among them) */
   residentMb(): number
+  /** ms of processor time that they have used together */
+  cpuMs(): number
   stop(): Promise<void>
 }
 
@@ -39,6 +41,7 @@ export async function startServer(startup: Startup): Promise<MeasuredServer> {
     note: async () => void await ask('note'),
     taken: async () => await ask('take') as WireStatement[], // server-process.ts answers so
     residentMb: () => family(child).reduce((sum, id) => sum + residentMb(id), 0),
+    cpuMs: () => family(child).reduce((sum, id) => sum + cpuMs(id), 0),
     async stop() {
       const exit = once(child, 'exit')
       child.disconnect()
@@ -60,6 +63,16 @@ function parentOf(id: string): number {
     return Number(readFileSync(`/proc/${id}/stat`, 'utf8').split(') ')[1]?.split(' ')[1])
   } catch {
     return 0 // it has ended meanwhile
+  }
+}
+
+/** Ticks of 10 ms in user and kernel mode (proc(5), stat 14 and 15). */
+function cpuMs(id: number): number {
+  try {
+    const fields = readFileSync(`/proc/${id}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+    return 10 * (Number(fields[11]) + Number(fields[12]))
+  } catch {
+    return 0
   }
 }
 
