@@ -114,6 +114,8 @@ describe('commit', () => {
     await commit(context(), [{ operation: 'merge', kind: 'organization', id: 'a-old', revision: 1, into: 'a' }])
     expect(await getOrganization(file.db, 'a-old', { ties: false, partners: false }, DAY)).toEqual({ movedTo: 'a' })
     expect(await organization('a')).toMatchObject({ alliances: 2, exchanges: 1 })
+    const [merge] = await rows<{ after: string }>(sql`select after from revision where operation = 'merge'`)
+    expect(JSON.parse(merge?.after ?? '{}')).toMatchObject({ id: 'a-old', mergedInto: 'a' })
     const all = await getAlliance(file.db, 'all', DAY)
     expect(all && read<AllianceView>(all)).toMatchObject({ parties: 2 })
     await expect(commit(context(), [{ operation: 'merge', kind: 'organization', id: 'b', revision: 1, into: 'b' }])).rejects.toMatchObject({ type: 'unknown-reference' })

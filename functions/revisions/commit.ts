@@ -70,15 +70,17 @@ async function writeHistory(tx: WriteTransaction, { now, actor }: Context, appli
   const hashes = await selectLastHashes(tx, applied.flatMap(({ before }) => (before ? [before.key] : [])))
   for (const { before, after } of applied) if (before === null) rows.add(record, { ...after, fact: JSON.stringify(after.fact) })
   for (const { change, before, after } of applied) {
-    const salts = saltsFor(after.fact)
-    const digests = digestsOf(after.fact, salts)
+    // what it was merged into is part of what the history proves
+    const told = change.operation === 'merge' ? { ...after.fact, mergedInto: change.into } : after.fact
+    const salts = saltsFor(told)
+    const digests = digestsOf(told, salts)
     const previousHash = hashes.get(after.key) ?? null
     const head = { kind: after.kind, id: after.id, number: after.revision, version, operation: change.operation, actorPost: actor.post, actorAt: actor.at, at: now.toISOString(), reason }
     const hash = hashOf(head, digests, previousHash)
     hashes.set(after.key, hash)
     rows.add(revision, {
       record: after.key, number: head.number, version, operation: head.operation, actorPost: head.actorPost, actorAt: head.actorAt, at: head.at, reason,
-      before: before === null ? null : JSON.stringify(before.fact), after: JSON.stringify(after.fact),
+      before: before === null ? null : JSON.stringify(before.fact), after: JSON.stringify(told),
       salts: JSON.stringify(salts), digests: JSON.stringify(digests), previousHash, hash,
     })
   }

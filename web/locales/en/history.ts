@@ -62,6 +62,7 @@ export const history = {
   no: 'no',
   /** names of the fields of a fact */
   fields: {
+    mergedInto: 'Merged into',
     sector: 'Sector',
     kind: 'Kind',
     country: 'Country',

@@ -62,6 +62,7 @@ export const history = {
   no: 'no',
   /** names of the fields of a fact */
   fields: {
+    mergedInto: 'Unida a',
     sector: 'Sector',
     kind: 'Tipo',
     country: 'País',

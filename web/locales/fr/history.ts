@@ -62,6 +62,7 @@ export const history = {
   no: 'non',
   /** names of the fields of a fact */
   fields: {
+    mergedInto: 'Réunie à',
     sector: 'Secteur',
     kind: 'Type',
     country: 'Pays',

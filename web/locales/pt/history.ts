@@ -62,6 +62,7 @@ export const history = {
   no: 'não',
   /** names of the fields of a fact */
   fields: {
+    mergedInto: 'Unida a',
     sector: 'Setor',
     kind: 'Tipo',
     country: 'País',
