@@ -4,6 +4,7 @@ import type { Language } from '#db/reference/languages.ts'
 import { capability } from '#db/schema/knowledge.ts'
 import { organization } from '#db/schema/organizations.ts'
 import { record } from '#db/schema/records.ts'
+import { organizationSearch } from '#db/schema/search.ts'
 import { alliance, allianceWorkLine, exchange, exchangeCapability, exchangeWorkLine, participant, party } from '#db/schema/ties.ts'
 import { allianceBriefJson } from '#functions/alliances/queries.ts'
 import { organizationHits } from '#functions/search/queries.ts'
@@ -54,42 +55,54 @@ export function organizationConditions(filter: Fields): { [F in keyof Fields]?: 
   return conditions
 }
 
-/** Tables to read organizations from: all, or those that match words, with `hit.tier` and `hit.size`. */
-export function organizationsFrom(words: WordQuery | null): SQL {
-  return words ? sql`${organizationHits(words)} as hit cross join ${organization} on ${organization.key} = hit.k` : sql`${organization}`
+/** Tables to count organizations from: all, or those that match words. */
+function organizationsMatching(words: WordQuery | null): SQL {
+  return words ? sql`(select ${organizationSearch.rowid} as k from ${organizationSearch} where ${organizationSearch} match ${words.match}) as hit cross join ${organization} on ${organization.key} = hit.k` : sql`${organization}`
+}
+
+/** How well a hit matches as one number: see `organizationHits`. */
+const RANK = sql`hit.tier * 10000 + hit.size`
+
+/**
+ * Those that match words and can stand on the page: all that rank no worse than its last, so that what settles a draw is read for these only.
+ * No use where conditions take some of them away.
+ */
+function hitsOfPage(words: WordQuery, { offset, limit }: Cut): SQL {
+  return sql`(with hit as materialized (select * from ${organizationHits(words)})
+    select * from hit where ${RANK} <= coalesce((select ${RANK} from hit order by 1 limit 1 offset cast(${offset} as integer) + ${sql.raw(String(limit))}), 1e9))`
 }
 
 /** One page of organizations: by name, or by relevance when words are given (a shorter name, then more ties, win a draw). */
 export function selectOrganizations(conditions: readonly SQL[], words: WordQuery | null, language: Language | null, cut: Cut, total: SQL | null): SQL {
   const name = organizationSort(language)
+  const common = { where: conditions, key: sql`${organization.key}`, join: sql`join ${organization} on ${organization.key} = page.k`, item: organizationCardJson, ...cut }
+  if (!words) return listStatement({ ...common, from: sql`${organization}`, order: [sql`${name}`], sort: sql`${name}`, total })
+  const hits = conditions.length === 0 ? hitsOfPage(words, cut) : organizationHits(words)
   return listStatement({
-    from: organizationsFrom(words), where: conditions, key: sql`${organization.key}`,
-    order: words ? [sql`hit.tier`, sql`hit.size`, sql`${organization.alliances} + ${organization.exchanges} desc`, sql`${name}`] : [sql`${name}`],
-    sort: words ? sql`''` : sql`${name}`,
-    join: sql`join ${organization} on ${organization.key} = page.k`, item: organizationCardJson, ...cut, total,
+    ...common, from: sql`${hits} as hit cross join ${organization} on ${organization.key} = hit.k`,
+    order: [sql`hit.tier`, sql`hit.size`, sql`${organization.alliances} + ${organization.exchanges} desc`, sql`${name}`], sort: sql`''`,
+    total: conditions.length === 0 ? sql`(select count(*) from ${organizationSearch} where ${organizationSearch} match ${words.match})` : sql`(select count(*) from ${organizationsMatching(words)} where ${allOf(conditions)})`,
   })
 }
 
-const FACET_VALUES: { readonly [facet: string]: { value: SQL; join: SQL } } = {
-  sector: { value: sql`${organization.sector}`, join: sql`` },
-  kind: { value: sql`${organization.kind}`, join: sql`` },
-  country: { value: sql`${organization.country}`, join: sql`` },
-  subregion: { value: sql`${organization.subregion}`, join: sql`` },
-  workLine: {
-    value: sql`line.value`,
-    join: sql`join (
-      select ${party.organization} as k, ${allianceWorkLine.workLine} as value from ${party} join ${allianceWorkLine} on ${allianceWorkLine.alliance} = ${party.alliance}
-      union select ${participant.organization}, ${exchangeWorkLine.workLine} from ${participant} join ${exchangeWorkLine} on ${exchangeWorkLine.exchange} = ${participant.exchange}
-      union select ${capability.organization}, ${capability.workLine} from ${capability}
-    ) as line on line.k = ${organization.key}`,
-  },
-}
+const FACET_VALUES: { readonly [facet: string]: SQL } = { sector: sql`${organization.sector}`, kind: sql`${organization.kind}`, country: sql`${organization.country}`, subregion: sql`${organization.subregion}` }
 
 /** The counts of one facet under a filter, as a JSON object in `counts`. */
 export function selectOrganizationFacet(facet: string, conditions: readonly SQL[], words: WordQuery | null): SQL {
-  const { value, join } = FACET_VALUES[facet] ?? { value: sql`null`, join: sql`` }
+  if (facet === 'workLine') return selectLinesOf(conditions, words)
+  const value = FACET_VALUES[facet] ?? sql`null`
   return sql`select json_group_object(value, n) as counts from (
-    select ${value} as value, count(*) as n from ${organizationsFrom(words)} ${join} where ${allOf(conditions)} and ${value} is not null group by 1)`
+    select ${value} as value, count(*) as n from ${organizationsMatching(words)} where ${allOf(conditions)} and ${value} is not null group by 1)`
+}
+
+/** The counts of organizations by work line: of their ties and of their capabilities, looked up for those that the filter finds only. */
+function selectLinesOf(conditions: readonly SQL[], words: WordQuery | null): SQL {
+  return sql`with found as materialized (select ${organization.key} as k from ${organizationsMatching(words)} where ${allOf(conditions)})
+    select json_group_object(value, n) as counts from (select value, count(*) as n from (
+      select found.k, ${allianceWorkLine.workLine} as value from found cross join ${party} on ${party.organization} = found.k cross join ${allianceWorkLine} on ${allianceWorkLine.alliance} = ${party.alliance}
+      union select found.k, ${exchangeWorkLine.workLine} from found cross join ${participant} on ${participant.organization} = found.k cross join ${exchangeWorkLine} on ${exchangeWorkLine.exchange} = ${participant.exchange}
+      union select found.k, ${capability.workLine} from found cross join ${capability} on ${capability.organization} = found.k
+    ) group by value)`
 }
 
 /** Who else takes part in an exchange, as ids and roles. */

@@ -15,16 +15,16 @@ export interface ListPlan {
   readonly facets: readonly string[]
   /** the counts of one facet under these conditions */
   readonly facet: (facet: string, conditions: readonly SQL[]) => SQL
-  /** name of the stored counts of the whole list, and which facets they hold; used when nothing is filtered */
+  /** name of the stored counts of the whole list, and which facets they hold; used for a facet when nothing but itself is filtered */
   readonly stored: { readonly name: string; readonly facets: readonly string[] } | null
 }
 
 /** Reads a page of a list and its facets in one round trip, all of one data version. */
 export async function readList(db: Database, { page, cut, conditions, facets, facet, stored }: ListPlan): Promise<ListAnswer> {
-  const whole = without(conditions, null).length === 0 ? stored : null
-  const counted = facets.filter((name) => !whole?.facets.includes(name))
-  const fromStore = facets.filter((name) => whole?.facets.includes(name))
-  const statements = [page, ...counted.map((name) => facet(name, without(conditions, name))), ...(whole && fromStore.length > 0 ? [selectStored(whole.name)] : [])]
+  const isStored = (name: string) => stored !== null && stored.facets.includes(name) && without(conditions, name).length === 0
+  const counted = facets.filter((name) => !isStored(name))
+  const fromStore = facets.filter(isStored)
+  const statements = [page, ...counted.map((name) => facet(name, without(conditions, name))), ...(stored && fromStore.length > 0 ? [selectStored(stored.name)] : [])]
   const [first = [], ...rest] = await readTogether(db, statements)
   const row = first[0] as unknown as ListRow | undefined // the columns of listStatement
   if (!row) throw new Error('a list statement gives one row')
