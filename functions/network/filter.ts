@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { anyOf, countries, day, once } from '#functions/core/filter.ts'
-import { ALLIANCE_KINDS, EVIDENCES, MODALITIES, SECTORS, WORK_LINES } from '#db/reference/vocabularies.ts'
+import { ALLIANCE_KINDS, EVIDENCES, MODALITIES, ORGANIZATION_KINDS, SECTORS, WORK_LINES } from '#db/reference/vocabularies.ts'
 
 /** What the network can be asked for. */
 export const networkFilter = z.strictObject({
@@ -17,6 +17,7 @@ export type NetworkFilter = z.infer<typeof networkFilter>
 /** What the page of the network can be asked for: the same words as the lists, and a year. */
 export const networkPageFilter = z.strictObject({
   sector: anyOf(SECTORS),
+  organizationKind: anyOf(ORGANIZATION_KINDS),
   country: countries,
   workLine: anyOf(WORK_LINES),
   kind: anyOf(['alliance', 'exchange', ...ALLIANCE_KINDS, ...MODALITIES]),

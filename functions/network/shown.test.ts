@@ -29,6 +29,8 @@ describe('shownIn', () => {
   })
   it('asks of organizations: a tie is seen with those of its parties that are', () => {
     expect(seen({ country: ['per'] })).toEqual(['a b', 'old open visit'])
+    expect(seen({ organizationKind: ['network'] })).toEqual(['', ''])
+    expect(seen({ organizationKind: ['child-institute'], country: ['bol'] })).toEqual(['c', 'open visit'])
     expect(seen({ sector: ['civil-society'] })).toEqual(['b', 'old open'])
     expect(shownIn(hub, { sector: ['civil-society'] }).ends.filter(Boolean)).toHaveLength(2)
   })

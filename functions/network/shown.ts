@@ -1,10 +1,11 @@
-import type { Evidence, Sector, WorkLine } from '#db/reference/vocabularies.ts'
+import type { Evidence, OrganizationKind, Sector, WorkLine } from '#db/reference/vocabularies.ts'
 import { dayNumber, isActive } from './active-on.ts'
 import type { HubNetwork } from './schema.ts'
 
 /** What of the network is to be seen; an absent field asks nothing, several values of one field are "any of them". */
 export interface NetworkView {
   readonly sector?: readonly Sector[] | undefined
+  readonly organizationKind?: readonly OrganizationKind[] | undefined
   /** lower-case ISO 3166-1 alpha-3 */
   readonly country?: readonly string[] | undefined
   readonly workLine?: readonly WorkLine[] | undefined
@@ -40,12 +41,15 @@ function tieTest(hub: HubNetwork, { workLine, kind, evidence, year }: NetworkVie
 }
 
 /** Whether an organization meets all that is asked of organizations. */
-function nodeTest(hub: HubNetwork, { sector, country }: NetworkView): (node: number) => boolean {
+function nodeTest(hub: HubNetwork, { sector, organizationKind, country }: NetworkView): (node: number) => boolean {
   const { legend, nodes } = hub
   return (node) => {
     const itsSector = legend.sectors[nodes.sector[node] ?? -1]
+    const itsKind = legend.kinds[nodes.kind[node] ?? -1]
     const itsCountry = legend.countries[nodes.country[node] ?? -1]
-    return (!sector || (itsSector !== undefined && sector.includes(itsSector))) && (!country || (itsCountry !== undefined && country.includes(itsCountry)))
+    return (!sector || (itsSector !== undefined && sector.includes(itsSector)))
+      && (!organizationKind || (itsKind !== undefined && organizationKind.includes(itsKind)))
+      && (!country || (itsCountry !== undefined && country.includes(itsCountry)))
   }
 }
 

@@ -1,4 +1,4 @@
-import { EVIDENCES, SECTORS, WORK_LINES, type Evidence, type Sector, type WorkLine } from '#db/reference/vocabularies.ts'
+import { EVIDENCES, ORGANIZATION_KINDS, SECTORS, WORK_LINES, type Evidence, type OrganizationKind, type Sector, type WorkLine } from '#db/reference/vocabularies.ts'
 import type { NetworkView } from '#functions/network/shown.ts'
 
 /** Where the map stands: the middle of what is seen, in units of the drawing, and how near. */
@@ -26,7 +26,7 @@ function given(params: URLSearchParams, name: string): string[] | undefined {
 export function viewOf(params: URLSearchParams): NetworkView {
   const year = /^(19|20)\d\d$/.exec(params.get('year') ?? '')
   return {
-    sector: known<Sector>(params, 'sector', SECTORS), country: given(params, 'country')?.map((code) => code.toLowerCase()), workLine: known<WorkLine>(params, 'workLine', WORK_LINES), kind: given(params, 'kind'),
+    sector: known<Sector>(params, 'sector', SECTORS), organizationKind: known<OrganizationKind>(params, 'organizationKind', ORGANIZATION_KINDS), country: given(params, 'country')?.map((code) => code.toLowerCase()), workLine: known<WorkLine>(params, 'workLine', WORK_LINES), kind: given(params, 'kind'),
     evidence: known<Evidence>(params, 'evidence', EVIDENCES), year: year ? Number(year[0]) : undefined,
   }
 }

@@ -11,7 +11,7 @@ export const network = {
   description: 'The map of the organizations that protect children in the Americas, of their alliances and of their exchanges, with the same information in a table.',
   lede: (o: number, a: number, e: number) => `${organizations(o)}, ${alliances(a)} and ${exchanges(e)}. A ring is an alliance; a grey dot, an exchange; each line joins an organization to a tie in which it takes part.`,
   controls: {
-    name: 'What is shown', open: 'Search and filter', search: 'Search and focus', sector: 'Sector', country: 'Country', workLine: 'Work line', kind: 'Kind of tie',
+    name: 'What is shown', open: 'Search and filter', search: 'Search and focus', sector: 'Sector', organizationKind: 'Kind of organization', country: 'Country', workLine: 'Work line', kind: 'Kind of tie',
     evidence: 'Evidence', year: 'Year', yearHint: 'Ties that may have been active in that year. What is not on record does not exclude.', all: 'All', allLines: 'All', allAlliances: 'All alliances', allExchanges: 'All exchanges',
     apply: 'Apply', reset: 'Remove the filters',
   },

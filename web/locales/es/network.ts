@@ -11,7 +11,7 @@ export const network = {
   description: 'El mapa de las instituciones que protegen a la niñez de las Américas, de sus alianzas y de sus intercambios, con la misma información en una tabla.',
   lede: (o: number, a: number, e: number) => `${organizations(o)}, ${alliances(a)} y ${exchanges(e)}. Un anillo es una alianza; un punto gris, un intercambio; cada línea une a una institución con un vínculo en el que participa.`,
   controls: {
-    name: 'Qué se muestra', open: 'Buscar y filtrar', search: 'Buscar y enfocar', sector: 'Sector', country: 'País', workLine: 'Línea de trabajo', kind: 'Tipo de vínculo',
+    name: 'Qué se muestra', open: 'Buscar y filtrar', search: 'Buscar y enfocar', sector: 'Sector', organizationKind: 'Tipo de institución', country: 'País', workLine: 'Línea de trabajo', kind: 'Tipo de vínculo',
     evidence: 'Respaldo', year: 'Año', yearHint: 'Vínculos que pudieron estar activos ese año. Lo que no consta no excluye.', all: 'Todos', allLines: 'Todas', allAlliances: 'Todas las alianzas', allExchanges: 'Todos los intercambios',
     apply: 'Aplicar', reset: 'Quitar los filtros',
   },

@@ -11,7 +11,7 @@ export const network = {
   description: 'O mapa das instituições que protegem as crianças das Américas, de suas alianças e de seus intercâmbios, com a mesma informação em uma tabela.',
   lede: (o: number, a: number, e: number) => `${organizations(o)}, ${alliances(a)} e ${exchanges(e)}. Um anel é uma aliança; um ponto cinza, um intercâmbio; cada linha une uma instituição a um vínculo de que participa.`,
   controls: {
-    name: 'O que se mostra', open: 'Buscar e filtrar', search: 'Buscar e focar', sector: 'Setor', country: 'País', workLine: 'Linha de trabalho', kind: 'Tipo de vínculo',
+    name: 'O que se mostra', open: 'Buscar e filtrar', search: 'Buscar e focar', sector: 'Setor', organizationKind: 'Tipo de instituição', country: 'País', workLine: 'Linha de trabalho', kind: 'Tipo de vínculo',
     evidence: 'Respaldo', year: 'Ano', yearHint: 'Vínculos que podem ter estado ativos nesse ano. O que não consta não exclui.', all: 'Todos', allLines: 'Todas', allAlliances: 'Todas as alianças', allExchanges: 'Todos os intercâmbios',
     apply: 'Aplicar', reset: 'Retirar os filtros',
   },

@@ -1,7 +1,7 @@
 import { countryName, countryOf, countrySortName } from '#db/reference/countries.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { label } from '#db/reference/terms.ts'
-import { ALLIANCE_KINDS, EVIDENCES, MODALITIES, SECTORS, WORK_LINES } from '#db/reference/vocabularies.ts'
+import { ALLIANCE_KINDS, EVIDENCES, MODALITIES, ORGANIZATION_KINDS, SECTORS, WORK_LINES } from '#db/reference/vocabularies.ts'
 import type { NetworkPageFilter } from '#functions/network/filter.ts'
 import { CordSign } from '#web/components/cord.tsx'
 import { Knot } from '#web/components/knot.tsx'
@@ -47,7 +47,7 @@ export function NetworkControls({ filter, countries, lang }: { filter: NetworkPa
   const t = messagesFor(lang).network.controls
   const sorted = countries.toSorted((a, b) => countrySortName(countryOf(a), lang).localeCompare(countrySortName(countryOf(b), lang), lang))
   return (
-    <form class="ctl" action={href(PATHS.network, { lang })} aria-label={t.name} data-network="controls">
+    <form class="ctl" tabindex={0} action={href(PATHS.network, { lang })} aria-label={t.name} data-network="controls">
       <details class="fold">
         <summary>{t.open}</summary>
         <div class="field" data-network="search" hidden>
@@ -60,6 +60,7 @@ export function NetworkControls({ filter, countries, lang }: { filter: NetworkPa
           <legend>{t.sector}</legend>
           {SECTORS.map((sector) => <label class="ck"><input type="checkbox" name="sector" value={sector} checked={filter.sector?.includes(sector) ?? false} /><Knot sector={sector} /><span>{label('sectors', sector, lang)}</span></label>)}
         </fieldset>
+        <Choice name="organizationKind" title={t.organizationKind} all={t.all} picked={filter.organizationKind ?? []} options={ORGANIZATION_KINDS.map((kind) => [kind, label('organization-kinds', kind, lang)])} />
         <Choice name="country" title={t.country} all={t.all} picked={filter.country ?? []} options={sorted.map((code) => [code, countryName(code, lang)])} />
         <Choice name="workLine" title={t.workLine} all={t.allLines} picked={filter.workLine ?? []} options={WORK_LINES.map((line) => [line, label('work-lines', line, lang)])} />
         <KindChoice picked={filter.kind ?? []} lang={lang} />
