@@ -39,4 +39,10 @@ describe('otherNames and acronyms', () => {
     expect(otherNames(SURINAME, 'es').map((one) => one.text)).toEqual(['Integraal Kinderbeschermingsnetwerk', 'Kindernetwerk'])
     expect(acronyms(SURINAME)).toEqual(['IKBeN'])
   })
+
+  it('put the acronym of the reader’s language first; es before en where there is none', () => {
+    const iom = [name('IOM', 'en', 'acronym'), name('OIM', 'es', 'acronym')]
+    expect([acronyms(iom, 'en'), acronyms(iom, 'es'), acronyms(iom, 'fr')]).toEqual([['IOM', 'OIM'], ['OIM', 'IOM'], ['OIM', 'IOM']])
+    expect(acronyms([name('GPO', 'nl', 'acronym'), name('ISM', 'und', 'acronym')], 'pt')).toEqual(['GPO', 'ISM'])
+  })
 })

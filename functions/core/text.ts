@@ -34,7 +34,10 @@ export function otherNames(names: readonly NameView[], language: Language): Name
   return others.filter((name, i) => others.findIndex((other) => other.text === name.text) === i)
 }
 
-/** The acronyms, each once, in the order given. */
-export function acronyms(names: readonly NameView[]): string[] {
-  return [...new Set(names.filter((name) => name.kind === 'acronym').map((name) => name.text))]
+/** The acronyms, each once, in the order given; for a reader, those of her language first, then those of no language, then the others, es before en. */
+export function acronyms(names: readonly NameView[], reader?: Language): string[] {
+  const order: readonly (string | undefined)[] = [reader, 'und', ...LANGUAGES]
+  const rank = ({ lang }: NameView): number => (order.includes(lang) ? order.indexOf(lang) : order.indexOf('und'))
+  const found = names.filter((name) => name.kind === 'acronym')
+  return [...new Set((reader === undefined ? found : found.toSorted((a, b) => rank(a) - rank(b))).map((name) => name.text))]
 }

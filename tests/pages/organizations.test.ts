@@ -89,7 +89,7 @@ describe('the history of a record', () => {
   it('proves its chain and says who made each revision by the post', async () => {
     const html = await page('/en/organizations/withdrawn/history')
     expect(html).toContain('all 2 hashes match')
-    expect(html).toContain('Steward of the registry (IIN-OEA)')
+    expect(html).toContain('Steward of the registry (IIN-OAS)')
     expect(html).toContain('withdrawn from public view. Its history is kept')
   })
 

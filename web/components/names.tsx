@@ -17,13 +17,13 @@ export function OrganizationLink({ organization, lang }: { organization: Organiz
   return <a class="name" href={href(PATHS.organization, { lang, id: organization.id })} lang={langOf(name.lang, lang)}>{name.text}</a>
 }
 
-/** The shortest way to name an organization in a sentence: its first acronym, else its name. */
+/** The shortest way to name an organization in a sentence: its acronym in the reader's language where it has several, else its name. */
 export function shortName(organization: Pick<OrganizationBrief, 'names'>, lang: Language): string {
-  return acronyms(organization.names)[0] ?? displayName(organization.names, lang).text
+  return acronyms(organization.names, lang)[0] ?? displayName(organization.names, lang).text
 }
 
 /** Acronyms and other names for the line under the title of a record, each in its language; nothing when there is none. */
 export function OtherNames({ names, lang }: { names: readonly NameView[]; lang: Language }) {
-  const items = [...acronyms(names).map((text) => <b>{text}</b>), ...otherNames(names, lang).map((name) => <span lang={langOf(name.lang, lang)}>{name.text}</span>)]
+  const items = [...acronyms(names, lang).map((text) => <b>{text}</b>), ...otherNames(names, lang).map((name) => <span lang={langOf(name.lang, lang)}>{name.text}</span>)]
   return items.length === 0 ? null : <p class="also"><MixedList items={items} /></p>
 }

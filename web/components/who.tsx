@@ -18,7 +18,7 @@ export function placeText(country: string | null, lang: Language): string {
 export function OrganizationMeta({ organization, lang, more }: { organization: OrganizationBrief; lang: Language; more?: Child }) {
   const kind = label('organization-kinds', organization.kind, lang)
   const isPlace = organization.kind === 'state' || organization.kind === 'territory'
-  const acronym = acronyms(organization.names)[0]
+  const acronym = acronyms(organization.names, lang)[0]
   return <p class="meta"><MixedList items={[!isPlace && acronym !== undefined && <b>{acronym}</b>, !isPlace && placeText(organization.country, lang), kind, more]} /></p>
 }
 

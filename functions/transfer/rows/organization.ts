@@ -11,13 +11,19 @@ export function nameLanguage(row: Row): { lang: string; certain: boolean } {
   return { lang: (country && countryLanguage(country)) || 'und', certain: false }
 }
 
+/** An acronym, with the language before it when it is the acronym of one language only: `es:OIM`. */
+function acronymOf(written: string): NameView {
+  const [, lang = 'und', text = written] = /^(es|en|pt|fr):(.+)$/.exec(written) ?? []
+  return { text, lang, kind: 'acronym', status: 'original' }
+}
+
 function namesOf(row: Row): NameView[] {
   const own = cell(row, 'name')
   const { lang } = nameLanguage(row)
   const names: NameView[] = [{ text: own, lang, kind: 'official', status: 'original' }]
   const translated = [['es', cell(row, 'name_es')], ['en', cell(row, 'name_en')]] as const
   for (const [language, text] of translated) if (text !== '' && text !== own) names.push({ text, lang: language, kind: 'official', status: 'translation' })
-  for (const text of several(row, 'acronym')) names.push({ text, lang: 'und', kind: 'acronym', status: 'original' })
+  for (const written of several(row, 'acronym')) names.push(acronymOf(written))
   for (const text of several(row, 'former_names')) names.push({ text, lang, kind: 'former', status: 'original' })
   return names
 }
