@@ -1,5 +1,5 @@
 import type { Language } from '#db/reference/languages.ts'
-import { sinceDate } from '#functions/core/date-phrases.ts'
+import { sinceDate, untilDate } from '#functions/core/date-phrases.ts'
 import { formatDate, formatRange, type DateStyle } from '#functions/core/format-date.ts'
 import type { DateView } from '#functions/core/view.ts'
 
@@ -14,9 +14,9 @@ export function SinceText({ date, lang }: { date: DateView; lang: Language }) {
   return <time datetime={date.text}>{sinceDate(lang, date)}</time>
 }
 
-/** A span of time; either end may be unknown: then the other stands alone, and `none` where both are. */
+/** A span of time; a start alone stands as it is, an end alone as "until 2009", and `none` where neither is known. */
 export function SpanText({ start, end, none, lang, style = 'long' }: { start: DateView | null; end: DateView | null; none: string; lang: Language; style?: DateStyle }) {
   if (start && end) return <time datetime={start.text}>{formatRange(lang, start, end, style)}</time>
-  const one = start ?? end
-  return one ? <DateText date={one} lang={lang} style={style} /> : <>{none}</>
+  if (end) return <time datetime={end.text}>{untilDate(lang, end)}</time>
+  return start ? <DateText date={start} lang={lang} style={style} /> : <>{none}</>
 }

@@ -37,7 +37,7 @@ function Names({ organizations, lang }: { organizations: readonly OrganizationBr
 export function ExchangeParties({ exchange, country = null, lang }: { exchange: ExchangeCard; country?: string | null; lang: Language }) {
   const isOurs = (organization: OrganizationBrief): number => Number(country !== null && organization.country === country)
   const parts = sidesOf(exchange).map(({ part, organizations }) => (
-    <><b>{partVerb(part, lang, organizations.length)}</b> <Names organizations={organizations.toSorted((a, b) => isOurs(b) - isOurs(a))} lang={lang} /></>
+    <><b>{messagesFor(lang).exchanges.toldOf(partVerb(part, lang, organizations.length))}</b> <Names organizations={organizations.toSorted((a, b) => isOurs(b) - isOurs(a))} lang={lang} /></>
   ))
   return <p class="meta"><MixedList items={parts} /></p>
 }

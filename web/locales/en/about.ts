@@ -27,7 +27,7 @@ const page: ProsePage = {
           'tools to evaluate policies, plans and projects',
           'alliances with international organizations',
         ],
-        'Ayni gives that programme what it lacked: a place that records who works with whom, since when, on what and according to which source.',
+        'Ayni means to serve that programme: it is a place that records who works with whom, since when, on what and according to which source.',
       ],
     },
     {

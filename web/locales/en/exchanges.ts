@@ -12,7 +12,7 @@ export const exchanges = {
   bothWays: 'both ways with',
   convenes: (n: number) => plural('en', n, 'Convenes', 'Convene'),
   takesPart: (n: number) => plural('en', n, 'Takes part', 'Take part'),
-  told: (verb: string, who: string) => `${verb}: ${who}`,
+  toldOf: (verb: string) => `${verb}:`,
   teachEachOther: 'Teach each other',
   givesAndReceives: 'gives and receives',
   facts: { modality: 'Modality', scheme: 'Scheme', dates: 'Dates', mode: 'Mode', people: 'People trained or attending', capabilities: 'Capabilities, by the WeProtect Model National Response' },

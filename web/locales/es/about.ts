@@ -27,7 +27,7 @@ const page: ProsePage = {
           'instrumentos para evaluar políticas, planes y proyectos',
           'alianzas con organismos internacionales',
         ],
-        'Ayni da a ese programa lo que le faltaba: un lugar donde conste quién trabaja con quién, desde cuándo, sobre qué y según qué fuente.',
+        'Ayni quiere servir a ese programa: es un lugar donde consta quién trabaja con quién, desde cuándo, sobre qué y según qué fuente.',
       ],
     },
     {

@@ -13,7 +13,7 @@ export const exchanges = {
   bothWays: 'en ambos sentidos con',
   convenes: (n: number) => plural('es', n, 'Convoca', 'Convocan'),
   takesPart: (n: number) => plural('es', n, 'Participa', 'Participan'),
-  told: (verb: string, who: string) => `${verb}: ${who}`,
+  toldOf: (verb: string) => `${verb}:`,
   teachEachOther: 'Se enseñan',
   /** one of two that both give and receive */
   givesAndReceives: 'da y recibe',
@@ -27,6 +27,6 @@ export const exchanges = {
     side: 'Parte', uptake: 'Qué se hizo', kinds: 'Qué cambió', saidOn: 'Dicho',
   },
   backed: { title: 'Quién lo respalda', note: 'Cada parte responde por sí misma.' },
-  chain: { title: 'Antes y después', before: 'Continúa', after: (n: number) => plural('es', n, 'Lo continúa', 'Lo continúan') },
+  chain: { title: 'Antes y después', before: 'Continúa a', after: (n: number) => plural('es', n, 'Lo continúa', 'Lo continúan') },
   peopleCount: (n: number) => counted('es', n, 'persona', 'personas'),
 }

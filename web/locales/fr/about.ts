@@ -27,7 +27,7 @@ const page: ProsePage = {
           'des outils pour évaluer politiques, plans et projets',
           'des alliances avec des organismes internationaux',
         ],
-        'Ayni donne à ce programme ce qui lui manquait : un lieu où il est consigné qui travaille avec qui, depuis quand, sur quoi et selon quelle source.',
+        'Ayni entend servir ce programme : c’est un lieu où l’on consigne qui travaille avec qui, depuis quand, sur quoi et selon quelle source.',
       ],
     },
     {

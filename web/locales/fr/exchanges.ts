@@ -12,7 +12,7 @@ export const exchanges = {
   bothWays: 'dans les deux sens avec',
   convenes: (n: number) => plural('fr', n, 'Convoque', 'Convoquent'),
   takesPart: (n: number) => plural('fr', n, 'Participe', 'Participent'),
-  told: (verb: string, who: string) => `${verb}\u00a0: ${who}`,
+  toldOf: (verb: string) => `${verb}\u00a0:`,
   teachEachOther: 'Apprennent les uns des autres',
   givesAndReceives: 'donne et reçoit',
   facts: { modality: 'Modalité', scheme: 'Cadre', dates: 'Dates', mode: 'Mode', people: 'Personnes formées ou présentes', capabilities: 'Capacités, selon le Modèle de réponse nationale de WeProtect' },
@@ -25,6 +25,6 @@ export const exchanges = {
     side: 'Partie', uptake: 'Ce qui a été fait', kinds: 'Ce qui a changé', saidOn: 'Dit',
   },
   backed: { title: 'Qui l’atteste', note: 'Chaque partie répond pour elle-même.' },
-  chain: { title: 'Avant et après', before: 'Continue', after: (n: number) => plural('fr', n, 'Continué par', 'Continué par') },
+  chain: { title: 'Avant et après', before: 'Fait suite à', after: (n: number) => plural('fr', n, 'Continué par', 'Continué par') },
   peopleCount: (n: number) => counted('fr', n, 'personne', 'personnes'),
 }

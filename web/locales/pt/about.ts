@@ -27,7 +27,7 @@ const page: ProsePage = {
           'instrumentos para avaliar políticas, planos e projetos',
           'alianças com organismos internacionais',
         ],
-        'O Ayni dá a esse programa o que lhe faltava: um lugar onde conste quem trabalha com quem, desde quando, sobre o quê e segundo que fonte.',
+        'O Ayni quer servir a esse programa: é um lugar onde consta quem trabalha com quem, desde quando, sobre o quê e segundo que fonte.',
       ],
     },
     {

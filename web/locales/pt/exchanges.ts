@@ -12,7 +12,7 @@ export const exchanges = {
   bothWays: 'nos dois sentidos com',
   convenes: (n: number) => plural('pt', n, 'Convoca', 'Convocam'),
   takesPart: (n: number) => plural('pt', n, 'Participa', 'Participam'),
-  told: (verb: string, who: string) => `${verb}: ${who}`,
+  toldOf: (verb: string) => `${verb}:`,
   teachEachOther: 'Aprendem uns com os outros',
   givesAndReceives: 'dá e recebe',
   facts: { modality: 'Modalidade', scheme: 'Esquema', dates: 'Datas', mode: 'Modo', people: 'Pessoas formadas ou presentes', capabilities: 'Capacidades, segundo o Modelo de Resposta Nacional da WeProtect' },
@@ -25,6 +25,6 @@ export const exchanges = {
     side: 'Parte', uptake: 'O que se fez', kinds: 'O que mudou', saidOn: 'Dito',
   },
   backed: { title: 'Quem o respalda', note: 'Cada parte responde por si.' },
-  chain: { title: 'Antes e depois', before: 'Continua', after: (n: number) => plural('pt', n, 'É continuado por', 'É continuado por') },
+  chain: { title: 'Antes e depois', before: 'Dá continuidade a', after: (n: number) => plural('pt', n, 'É continuado por', 'É continuado por') },
   peopleCount: (n: number) => counted('pt', n, 'pessoa', 'pessoas'),
 }

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { countryName } from '#db/reference/countries.ts'
+import { countryName, countryOf, countrySortName } from '#db/reference/countries.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { label, roleVerb } from '#db/reference/terms.ts'
 import { PARTY_ROLES } from '#db/reference/vocabularies.ts'
@@ -49,14 +49,14 @@ export function CountryExchanges({ country, lang }: { country: CountryView; lang
   )
 }
 
-/** Who of the country holds which role: "Es parte Perú", one clause per role. */
+/** Who of the country holds which role: "Es parte: Perú", one clause per role. */
 function roleClauses(parties: AllianceOfCountry['parties'], lang: Language): Child[] {
   return PARTY_ROLES.flatMap((role): Child[] => {
     const holders = parties.filter((one) => one.role === role)
     if (holders.length === 0) return []
     const named = holders.slice(0, holders.length > NAMED_AT_MOST + 1 ? NAMED_AT_MOST : holders.length)
     const rest = holders.length - named.length
-    return [<><b>{roleVerb('party-roles', role, lang, holders.length)}</b> {named.map(({ organization }) => shortName(organization, lang)).join(', ')}{rest > 0 && ` ${messagesFor(lang).countries.more(rest)}`}</>]
+    return [<><b>{messagesFor(lang).exchanges.toldOf(roleVerb('party-roles', role, lang, holders.length))}</b> {named.map(({ organization }) => shortName(organization, lang)).join(', ')}{rest > 0 && ` ${messagesFor(lang).countries.more(rest)}`}</>]
   })
 }
 
@@ -90,7 +90,7 @@ export function CountryAlliances({ country, lang }: { country: CountryView; lang
 export function CountryPartners({ country, lang }: { country: CountryView; lang: Language }) {
   const { common: { counts }, countries: { page: { partners: t } } } = messagesFor(lang)
   const partners = country.partners.map((partner) => ({ ...partner, name: countryName(partner.country, lang) }))
-    .map((partner) => ({ ...partner, key: foldForSort(partner.name) })).toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .map((partner) => ({ ...partner, key: foldForSort(countrySortName(countryOf(partner.country), lang)) })).toSorted((a, b) => (a.key < b.key ? -1 : 1))
   return (
     <Section id="partners" title={t.title} note={t.note}>
       {partners.length === 0 ? <None text={t.none} /> : (

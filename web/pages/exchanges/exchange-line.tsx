@@ -52,7 +52,7 @@ export function ExchangeLine({ exchange, lang }: { exchange: ExchangeCard; lang:
   const shown = first === null ? [] : isPair ? [mutual] : [gives, receives]
   const others = sides.filter((side) => !shown.includes(side)).map(({ part, organizations }) => {
     const told = tell(organizations, byName || (isPair && part !== 'mutual'), lang)
-    return t.told(partVerb(part, lang, told.count), told.text)
+    return `${t.toldOf(partVerb(part, lang, told.count))} ${told.text}`
   })
   return <p class="meta"><MixedList items={[first, ...others.map((one, i) => (i === 0 && first === null ? <b>{one}</b> : one))]} /></p>
 }
