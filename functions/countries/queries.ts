@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import { COUNTRY_COUNTS, countryCounts } from '#db/country-counts.ts'
 import { versionColumns } from '#db/read.ts'
 import { storedOrLive } from '#db/stored-or-live.ts'
+import type { Language } from '#db/reference/languages.ts'
 import type { Basis, Direction } from '#db/reference/vocabularies.ts'
 import { capability, instrument, law, ratification, reportingLine } from '#db/schema/knowledge.ts'
 import { organization } from '#db/schema/organizations.ts'
@@ -9,7 +10,7 @@ import { alliance, exchange, participant, party } from '#db/schema/ties.ts'
 import { allianceBriefJson } from '#functions/alliances/queries.ts'
 import { capabilityJson } from '#functions/capabilities/queries.ts'
 import { exchangeCardJson } from '#functions/exchanges/queries.ts'
-import { organizationCardJson } from '#functions/organizations/queries.ts'
+import { organizationCardJson, organizationSort } from '#functions/organizations/queries.ts'
 
 /** The counts of every country, in `counts`: a JSON object of code → CountryCount. */
 export function selectCountryCounts(): SQL {
@@ -55,8 +56,9 @@ function countsOf(rows: SQL): SQL {
  *
  * @param day the day on which the states of alliances are told
  * @param length where the lists of institutions, exchanges and alliances stop
+ * @param language whose names put the institutions in order; null: their official names
  */
-export function selectCountry(code: string, day: string, length: number): SQL {
+export function selectCountry(code: string, day: string, length: number, language: Language | null): SQL {
   const atMost = sql.raw(`limit ${Math.trunc(length)}`)
   return sql`with mine as materialized (select ${organization.key} as key, ${organization.brief} as brief from ${organization} where ${organization.country} = ${code}),
     my_alliances as materialized (select distinct ${party.alliance} as k from mine join ${party} on ${party.organization} = mine.key),
@@ -66,7 +68,7 @@ export function selectCountry(code: string, day: string, length: number): SQL {
     ${countsOf(sql`select ${organization.sector} as value, count(*) as n from ${organization} where ${organization.country} = ${code} group by 1`)} as "bySector",
     ${countsOf(sql`select ${participant.role} as value, count(distinct ${participant.exchange}) as n from mine join ${participant} on ${participant.organization} = mine.key group by 1`)} as "byRole",
     coalesce((select ${organizationCardJson} from ${organization} where ${organization.id} = ${code}), 'null') as party,
-    ${listOf(sql`select ${organizationCardJson} as j from ${organization} where ${organization.country} = ${code} and ${organization.id} <> ${code} order by ${organization.sector}, ${organization.sortName} ${atMost}`)} as institutions,
+    ${listOf(sql`select ${organizationCardJson} as j from ${organization} where ${organization.country} = ${code} and ${organization.id} <> ${code} order by ${organizationSort(language)}, ${organization.key} ${atMost}`)} as institutions,
     '{"declared":' || ${capabilities(code, 'offers', 'declared')} || ',"noted":' || ${capabilities(code, 'offers', 'noted')} || '}' as offers,
     '{"declared":' || ${capabilities(code, 'needs', 'declared')} || ',"noted":' || ${capabilities(code, 'needs', 'noted')} || '}' as needs,
     ${listOf(sql`select ${exchangeCardJson} as j from my_exchanges join ${exchange} on ${exchange.key} = my_exchanges.k order by ${exchange.startLatest} desc nulls last, ${exchange.sortEn} ${atMost}`)} as "exchangeList",
