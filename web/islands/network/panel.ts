@@ -48,10 +48,12 @@ export class Panel {
     const address = words.paths.organization + encodeURIComponent(hub.nodes.id[node] ?? '')
     const ends = (endsOfNode[node] ?? []).filter((end) => shown.ties[end.tie]).toSorted((a, b) => (hub.ties.start[b.tie] ?? -1e9) - (hub.ties.start[a.tie] ?? -1e9) || a.tie - b.tie)
     const rows = ends.slice(0, MOST_ROWS).map((end) => this.tieRow(end))
+    const ties = [...new Set(ends.map(({ tie }) => tie))] // of its own ends: an organization that filters leave out may be chosen too
+    const alliances = ties.filter((tie) => tie < hub.alliances).length
     return [
       element('p', { class: 'kind meta' }, sign(sector), ` ${words.kinds[hub.nodes.kind[node] ?? 0] ?? ''} · ${country}`),
       element('h2', {}, element('a', { class: 'name', href: address }, names[node] ?? '')),
-      element('p', { class: 'meta' }, this.counts(shown.alliancesOf[node] ?? 0, shown.exchangesOf[node] ?? 0)),
+      element('p', { class: 'meta' }, this.counts(alliances, ties.length - alliances)),
       rows.length === 0 ? element('p', { class: 'meta' }, words.none) : element('ul', { class: 'rows' }, ...rows),
       ...(ends.length > MOST_ROWS ? [element('p', { class: 'meta' }, element('a', { href: address }, words.more.replace('#', String(ends.length))))] : []),
     ]

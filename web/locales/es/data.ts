@@ -42,7 +42,7 @@ const page: ProsePage = {
       body: [
         [
           'Las fuentes están sobre todo en español e inglés, menos en portugués y muy poco en francés y neerlandés.',
-          'Hay pocos intercambios de Cuba, Venezuela, Antigua y Barbuda, Bahamas, Granada, Santa Lucía y Dominica, y una sola institución de Antigua y Barbuda, Cuba, Dominica, San Cristóbal y Nieves, Santa Lucía y Venezuela.',
+          'Hay pocos intercambios de Cuba, Venezuela, Antigua y Barbuda, Las Bahamas, Granada, Santa Lucía y Dominica, y una sola institución de Antigua y Barbuda, Cuba, Dominica, Saint Kitts y Nevis, Santa Lucía y Venezuela.',
           'Unas 50 alianzas y casi 60 intercambios no tienen fecha de inicio conocida; la mayoría de las instituciones no tiene sitio web en su fuente, y no se ha adivinado.',
           'Unas 70 instituciones no están todavía en ningún vínculo.',
           'Entran también la lucha contra la trata, la cooperación policial y la niñez migrante, siempre que alcancen a niñas, niños y adolescentes: el ámbito es más ancho que la explotación sexual.',
