@@ -68,7 +68,10 @@ async function checkReferences(tx: WriteTransaction, records: Records, applied: 
 async function writeHistory(tx: WriteTransaction, { now, actor }: Context, applied: readonly Applied[], version: number, reason: string | null): Promise<void> {
   const rows = new RowBuffer()
   const hashes = await selectLastHashes(tx, applied.flatMap(({ before }) => (before ? [before.key] : [])))
-  for (const { before, after } of applied) if (before === null) rows.add(record, { ...after, fact: JSON.stringify(after.fact) })
+  for (const { before, after } of applied) {
+    if (before === null) rows.add(record, { ...after, fact: JSON.stringify(after.fact) })
+    await rows.flushWhenFull(tx)
+  }
   for (const { change, before, after } of applied) {
     // what it was merged into is part of what the history proves
     const told = change.operation === 'merge' ? { ...after.fact, mergedInto: change.into } : after.fact
@@ -83,6 +86,7 @@ async function writeHistory(tx: WriteTransaction, { now, actor }: Context, appli
       before: before === null ? null : JSON.stringify(before.fact), after: JSON.stringify(told),
       salts: JSON.stringify(salts), digests: JSON.stringify(digests), previousHash, hash,
     })
+    await rows.flushWhenFull(tx)
   }
   await rows.flush(tx)
   await updateRecords(tx, applied.flatMap(({ before, after }) => (before === null ? [] : [after])))

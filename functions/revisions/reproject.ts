@@ -49,7 +49,10 @@ async function write(tx: WriteTransaction, records: Records, affected: readonly 
   const rows = new RowBuffer()
   let nameKey = await selectMaxKey(tx, organizationName, organizationName.key)
   const projection: Projection = { records, said: await attestationsOf(tx, affected, keys, records), rows, nextNameKey: () => ++nameKey }
-  for (const one of affected) projectRecord(one, projection)
+  for (const one of affected) {
+    projectRecord(one, projection)
+    await rows.flushWhenFull(tx)
+  }
   await addSources(tx, rows, affected)
   await rows.flush(tx)
 }

@@ -5,6 +5,9 @@ import type { WriteTransaction } from '#db/client.ts'
 /** Texts of this many characters go to the database in one statement. */
 const CHUNK_CHARACTERS = 400_000
 
+/** With so many rows put by, a long commit writes them before it goes on: what it holds in memory does not grow with it. */
+const MOST_ROWS = 5_000
+
 type Row = Record<string, unknown>
 
 async function insertRows(tx: WriteTransaction, table: SQLiteTable, rows: readonly Row[]): Promise<void> {
@@ -28,9 +31,11 @@ async function insertRows(tx: WriteTransaction, table: SQLiteTable, rows: readon
  */
 export class RowBuffer {
   private readonly tables = new Map<SQLiteTable, Row[]>()
+  private count = 0
 
   /** Puts a row by; nothing is written yet. */
   add<T extends SQLiteTable>(table: T, row: InferInsertModel<T>): void {
+    this.count++
     const rows = this.tables.get(table)
     if (rows) rows.push(row)
     else this.tables.set(table, [row])
@@ -40,5 +45,11 @@ export class RowBuffer {
   async flush(tx: WriteTransaction): Promise<void> {
     for (const [table, rows] of this.tables) await insertRows(tx, table, rows)
     this.tables.clear()
+    this.count = 0
+  }
+
+  /** Writes all rows when there are many. */
+  async flushWhenFull(tx: WriteTransaction): Promise<void> {
+    if (this.count >= MOST_ROWS) await this.flush(tx)
   }
 }
