@@ -11,12 +11,13 @@ export class Tables {
   private readonly rows: HTMLTableRowElement[]
   private readonly ties: HTMLTableRowElement[]
   private readonly lang: Language
-  /** the column that the table is sorted by, once the reader has chosen one here */
-  sort: string | null = null
+  /** the column that the table is sorted by, where the address or the reader has chosen one */
+  sort: string | null
 
   constructor(lang: Language, onSort: () => void) {
     this.lang = lang
     const table = part<HTMLTableElement>('organizations')
+    this.sort = new URLSearchParams(location.search).has('sort') ? (table.querySelector<HTMLAnchorElement>('th[aria-sort] a')?.dataset['sort'] ?? null) : null
     this.rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')]
     this.ties = [...part<HTMLTableElement>('ties').querySelectorAll<HTMLTableRowElement>('tbody tr')]
     for (const link of table.querySelectorAll<HTMLAnchorElement>('a[data-sort]')) {
