@@ -14,7 +14,7 @@ import { datasetTable, verdictTable } from './report.ts'
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' }, data: { type: 'string', default: '' }, json: { type: 'string' } } })
 const listed = (text: string) => text.split(',').filter((name) => name !== '')
-const effort = options.quick ? { rounds: 3, ms: 300 } : { rounds: 7, ms: 1200 }
+const effort = options.quick ? { rounds: 3, ms: 300 } : { rounds: 5, ms: 600 }
 const tell = (sentence: string) => console.error(sentence)
 
 const results: DatasetResult[] = []

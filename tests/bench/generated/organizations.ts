@@ -1,6 +1,6 @@
 import { cell, type Row } from '#functions/transfer/rows/row.ts'
 import type { Draw } from './draw.ts'
-import { BODIES, PLACES, PROBE_THEMES, THEMES } from './words.ts'
+import { BODIES, PROBE_THEMES, THEMES } from './words.ts'
 
 /** Organizations that the search "proteccion niñez" finds, whatever the size of the registry. */
 export const PROBE_MATCHES = 832
@@ -18,14 +18,14 @@ function isInProbeCell(row: Row): boolean {
 }
 
 function namesOf(number: number, isProbe: boolean, country: string, draw: Draw): { name: string; es: string; en: string; acronym: string } {
-  const [body, theme, place] = [draw.one(BODIES), draw.one(isProbe ? PROBE_THEMES : THEMES), draw.one(PLACES)]
+  const [body, theme] = [draw.one(BODIES), draw.one(isProbe ? PROBE_THEMES : THEMES)]
   const mark = `(generated organization ${number})`
-  const es = `${body.es} de ${theme.es} ${place.es} ${mark}`
-  const en = `${body.en} for ${theme.en} ${place.en} ${mark}`
-  const pt = `${body.pt} para ${theme.pt} ${place.pt} ${mark}`
+  const es = `${body.es} de ${theme.es} ${mark}`
+  const en = `${body.en} for ${theme.en} ${mark}`
+  const pt = `${body.pt} para ${theme.pt} ${mark}`
   const own = OWN_LANGUAGE[country]
   const name = own === 'pt' ? pt : own === 'en' ? en : es
-  const acronym = draw.fraction() < 0.4 ? `${[body.es, theme.es, place.es].map((word) => word.slice(-4, -2)).join('').toUpperCase()}${number}` : ''
+  const acronym = draw.fraction() < 0.4 ? `${[body.es, theme.es].map((word) => word.slice(-4, -2).trim()).join('').toUpperCase()}${number}` : ''
   return { name, es, en, acronym }
 }
 

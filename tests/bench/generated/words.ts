@@ -39,14 +39,6 @@ export const PROBE_THEMES: readonly Words[] = [
   words('la Protección Especial de la Niñez y la Adolescencia', 'the Special Protection of Children and Adolescents', 'a Proteção Especial de Crianças e Adolescentes', 'la Protection spéciale des enfants et des adolescents'),
 ]
 
-/** Where a body works: words that tell generated bodies apart. */
-export const PLACES: readonly Words[] = [
-  words('del Norte', 'of the North', 'do Norte', 'du Nord'), words('del Sur', 'of the South', 'do Sul', 'du Sud'), words('de Oriente', 'of the East', 'do Leste', 'de l’Est'),
-  words('de Occidente', 'of the West', 'do Oeste', 'de l’Ouest'), words('del Litoral', 'of the Coast', 'do Litoral', 'du Littoral'), words('de la Sierra', 'of the Highlands', 'da Serra', 'de la Sierra'),
-  words('del Valle', 'of the Valley', 'do Vale', 'de la Vallée'), words('de la Frontera', 'of the Border', 'da Fronteira', 'de la Frontière'), words('Nacional', 'at National Level', 'Nacional', 'national'),
-  words('Regional', 'at Regional Level', 'Regional', 'régional'), words('de la Capital', 'of the Capital', 'da Capital', 'de la Capitale'), words('del Caribe', 'of the Caribbean', 'do Caribe', 'des Caraïbes'),
-]
-
 /** What kind of tie a title speaks of. */
 export const ALLIANCE_WORDS: readonly Words[] = [
   words('Acuerdo para', 'Agreement on', 'Acordo para', 'Accord sur'), words('Convenio específico para', 'Specific agreement on', 'Convênio específico para', 'Accord spécifique sur'),
