@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { isCountryCode } from '#db/reference/countries.ts'
 import { read } from '#functions/core/answer.ts'
 import { Problem } from '#functions/core/problem.ts'
 import type { Env } from '#functions/http/env.ts'
@@ -23,7 +24,8 @@ countryPages.get(PATHS.countries, (c) => respondPage(c, async ({ db, lang, frame
 
 countryPages.get(PATHS.country, (c) => respondPage(c, async ({ db, lang, day, frame }) => {
   const code = c.req.param('country')
-  if (code !== code.toLowerCase()) return c.redirect(href(PATHS.country, { lang, country: code.toLowerCase() }), 308)
+  const lower = code.toLowerCase()
+  if (code !== lower && isCountryCode(lower)) return c.redirect(href(PATHS.country, { lang, country: lower }), 308)
   const answer = await getCountry(db, code, day, PAGE_LENGTH, lang)
   if (answer === null) throw new Problem('not-found', `${code} is not an alpha-3 code of ISO 3166-1`)
   return { page: <CountryPage frame={frame(answer)} country={read<CountryView>(answer)} />, data: answer }
