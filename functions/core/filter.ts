@@ -3,8 +3,10 @@ import { parseEdtf } from './edtf.ts'
 import { countryCode, recordId } from './field-constraints.ts'
 import { Problem, type Fault } from './problem.ts'
 
-/** The longest answer to one request of a list, and the usual one. */
+/** Records in the longest answer to one request of a list. */
 export const MAX_LIMIT = 200
+
+/** Records in the usual answer, where no limit is given. */
 export const DEFAULT_LIMIT = 50
 
 /** A parameter that may be given several times (any of them), each from a closed list. */

@@ -10,8 +10,10 @@ import type { HubNetwork, Positions } from './schema.ts'
 /** Raise it when HubNetwork gains or loses a column: what an earlier release stored is then made anew. */
 const SHAPE = 2
 
-/** Names under which the network is stored: packed (core/gzip.ts), without and with the names in other languages. */
+/** The name under which the network is stored: packed (core/gzip.ts), with the official names only. */
 export const HUB_ANSWER = `network:hub.${SHAPE}.gz`
+
+/** The same, with the names in other languages too. */
 export const NAMED_HUB_ANSWER = `network:hub-names.${SHAPE}.gz`
 
 /** Name under which the places of the last layout are kept, so that the map does not jump from one version to the next. */

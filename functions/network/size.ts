@@ -3,8 +3,10 @@
  * page draw them: one place, so that what was laid out is what is seen.
  */
 
-/** Half the width of an exchange's dot and of an alliance's ring. */
+/** Half the width of an exchange's dot. */
 export const EXCHANGE_RADIUS = 2.6
+
+/** Half the width of an alliance's ring. */
 export const ALLIANCE_RADIUS = 4.2
 
 const SMALLEST = 4.6

@@ -34,6 +34,8 @@ export const indexView = z.strictObject({
   title: z.string(), documentation: z.string(), openapi: z.string(), licence: z.string(),
   resources: z.array(z.strictObject({ id: z.string(), title: wordsView, href: z.string().describe('with `{…}` where a value goes'), parameters: z.array(z.string()) })),
 }).describe('The resources of the API')
+
+/** The index of the API, as parsed. */
 export type IndexView = Readonly<z.infer<typeof indexView>>
 
 /** Every shape that the document names, by the name it has there. */
