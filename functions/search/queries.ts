@@ -12,13 +12,15 @@ import { nameSearch, organizationSearch, tieSearch } from '#db/schema/search.ts'
 export function organizationHits({ folded, match, words }: WordQuery): SQL {
   const spaced = sql`' ' || ${organizationName.folded} || ' '`
   const whole = sql.join(words.map((word) => sql`instr(${spaced}, ' ' || ${word} || ' ') > 0`), sql` and `)
-  return sql`(select k, min(tier) as tier, min(size) as size from (
+  // those that no single name answers for are looked for only where there are any
+  return sql`(with named as materialized (select k, min(tier) as tier, min(size) as size from (
     select ${organizationName.organization} as k,
       case when ${organizationName.kind} = 'former' then 1 when ${organizationName.folded} = ${folded} then 0 else 1 end + case when ${organizationName.folded} = ${folded} or ${whole} then 0 else 1 end as tier,
       length(${organizationName.folded}) + case when ${organizationName.own} then 0 else 1000 end as size
-    from name_search join ${organizationName} on ${organizationName.key} = name_search.rowid where ${nameSearch} match ${match}
-    union all select ${organizationSearch.rowid}, 3, 9999 from ${organizationSearch} where ${organizationSearch} match ${match}
-  ) group by k)`
+    from name_search join ${organizationName} on ${organizationName.key} = name_search.rowid where ${nameSearch} match ${match}) group by k)
+    select k, tier, size from named
+    union all select ${organizationSearch.rowid}, 3, 9999 from ${organizationSearch} where ${organizationSearch} match ${match} and ${organizationSearch.rowid} not in (select k from named)
+      and (select count(*) from ${organizationSearch} where ${organizationSearch} match ${match}) > (select count(*) from named))`
 }
 
 /** Alliances and exchanges that match words, with `tier`: 0 all words in the title, 1 with the summary. */
