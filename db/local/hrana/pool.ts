@@ -31,6 +31,8 @@ export function openPool(file: string, synchronous: Synchronous): Pool {
       else connection.driver.close()
     },
     close() {
+      // the whole registry in the one file, so that a copy of it is a backup
+      if (idle[0]) runScript(idle[0], 'PRAGMA wal_checkpoint(TRUNCATE)')
       for (const connection of idle.splice(0)) connection.driver.close()
     },
   }

@@ -42,6 +42,6 @@ export const alliances = {
     labelApart: (n: number, apart: number) => `The alliance in the middle and its ${n} parties around it; ${plural('en', apart, 'the one that observes or sponsors is further out', `the ${apart} that observe or sponsor are further out`)}.`,
     key: 'Whole cord: the party confirms or claims. Dotted: it has not spoken.',
   },
-  done: { title: 'What it has done', note: 'The exchanges in which it takes part as an organization.' },
+  done: { title: 'Exchanges on record', note: 'The exchanges in which it takes part as an organization.' },
   sources: { alliance: 'the alliance', parties: (n: number) => plural('en', n, 'one of its parties', `${n} of its parties`) },
 }

@@ -59,6 +59,7 @@ export const common = {
   translation: 'translation',
   translationTitle: 'Translated by this registry, not by the organization itself',
   evidence: {
+    silent: (m: number) => `0 of ${m} have spoken`,
     claimed: (n: number, m: number) => `claimed by ${n} of ${m}`,
     confirmed: (m: number) => (m === 2 ? 'confirmed by both' : `confirmed by all ${m}`),
   },

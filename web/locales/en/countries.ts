@@ -46,7 +46,7 @@ export const countries = {
     },
     exchanges: { title: 'Exchanges', note: 'Latest first; those without a date at the end.', none: 'No exchange is on record.', all: (n: number) => `See all ${number(n)} exchanges` },
     alliances: { title: 'Alliances', note: 'Latest first; those without a date at the end.', none: 'No alliance is on record.', all: (n: number) => `See all ${number(n)} alliances` },
-    institutions: { title: 'Organizations', none: 'No other organization is on record.', ties: (n: number) => counted('en', n, 'tie', 'ties'), noTies: 'no ties on record', all: (n: number) => `See all ${number(n)} in the directory` },
+    institutions: { note: 'Not counting the State or territory itself.', title: 'Organizations', none: 'No other organization is on record.', ties: (n: number) => counted('en', n, 'tie', 'ties'), noTies: 'no ties on record', all: (n: number) => `See all ${number(n)} in the directory` },
     partners: { title: 'With which countries', note: 'Alliances and exchanges in which organizations of both take part, in alphabetical order.', none: 'No tie with other countries is on record.' },
     treaties: {
       title: 'Treaties',
@@ -58,6 +58,7 @@ export const countries = {
       notFoundUndated: 'No ratification found; the source does not say as of when',
       signedOn: (day: string) => `signed on ${day}`,
       noDate: 'not on record',
+      secondary: 'according to a source other than the depositary',
     },
     laws: {
       title: 'Laws',

@@ -43,6 +43,6 @@ export const alliances = {
     labelApart: (n: number, apart: number) => `La alianza en el centro y sus ${n} partes alrededor; ${plural('es', apart, 'la que observa o auspicia, más afuera', `las ${apart} que observan o auspician, más afuera`)}.`,
     key: 'Cordel entero: la parte confirma o declara. Punteado: no se ha pronunciado.',
   },
-  done: { title: 'Lo que ha hecho', note: 'Los intercambios en que toma parte como institución.' },
+  done: { title: 'Intercambios que constan', note: 'Los intercambios en que toma parte como institución.' },
   sources: { alliance: 'la alianza', parties: (n: number) => plural('es', n, 'una de sus partes', `${n} de sus partes`) },
 }

@@ -60,6 +60,7 @@ export const common = {
   translation: 'traducción',
   translationTitle: 'Traducción de este registro, no de la propia institución',
   evidence: {
+    silent: (m: number) => `0 de ${m} se han pronunciado`,
     claimed: (n: number, m: number) => `${plural('es', n, 'declara', 'declaran')} ${n} de ${m}`,
     confirmed: (m: number) => (m === 2 ? 'confirman las dos partes' : `confirman las ${m} partes`),
   },

@@ -46,7 +46,7 @@ export const countries = {
     },
     exchanges: { title: 'Intercambios', note: 'Los más recientes primero; los que no tienen fecha, al final.', none: 'No consta ningún intercambio.', all: (n: number) => `Ver los ${number(n)} intercambios` },
     alliances: { title: 'Alianzas', note: 'Las más recientes primero; las que no tienen fecha, al final.', none: 'No consta ninguna alianza.', all: (n: number) => `Ver las ${number(n)} alianzas` },
-    institutions: { title: 'Instituciones', none: 'No consta ninguna otra institución.', ties: (n: number) => counted('es', n, 'vínculo', 'vínculos'), noTies: 'sin vínculos en el registro', all: (n: number) => `Ver las ${number(n)} en el directorio` },
+    institutions: { note: 'Sin contar el Estado o territorio mismo.', title: 'Instituciones', none: 'No consta ninguna otra institución.', ties: (n: number) => counted('es', n, 'vínculo', 'vínculos'), noTies: 'sin vínculos en el registro', all: (n: number) => `Ver las ${number(n)} en el directorio` },
     partners: { title: 'Con qué países', note: 'Alianzas e intercambios en que toman parte instituciones de los dos, por orden alfabético.', none: 'No consta ningún vínculo con otros países.' },
     treaties: {
       title: 'Tratados',
@@ -58,6 +58,7 @@ export const countries = {
       notFoundUndated: 'Sin ratificación hallada; la fuente no dice a qué día',
       signedOn: (day: string) => `firmado el ${day}`,
       noDate: 'no consta',
+      secondary: 'según una fuente que no es el depositario',
     },
     laws: {
       title: 'Leyes',

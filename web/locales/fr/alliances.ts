@@ -41,6 +41,6 @@ export const alliances = {
     labelApart: (n: number, apart: number) => `L’alliance au centre et ses ${n} parties autour\u00a0; ${plural('fr', apart, 'celle qui observe ou parraine est plus à l’écart', `les ${apart} qui observent ou parrainent sont plus à l’écart`)}.`,
     key: 'Cordon entier\u00a0: la partie confirme ou déclare. Pointillé\u00a0: elle ne s’est pas prononcée.',
   },
-  done: { title: 'Ce qu’elle a fait', note: 'Les échanges auxquels elle prend part comme institution.' },
+  done: { title: 'Échanges consignés', note: 'Les échanges auxquels elle prend part comme institution.' },
   sources: { alliance: 'l’alliance', parties: (n: number) => plural('fr', n, 'une de ses parties', `${n} de ses parties`) },
 }

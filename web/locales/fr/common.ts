@@ -59,6 +59,7 @@ export const common = {
   translation: 'traduction',
   translationTitle: 'Traduit par ce registre, non par l’institution elle-même',
   evidence: {
+    silent: (m: number) => `0 sur ${m} se sont prononcées`,
     claimed: (n: number, m: number) => `déclaré par ${n} sur ${m}`,
     confirmed: (m: number) => (m === 2 ? 'confirmé par les deux parties' : `confirmé par les ${m} parties`),
   },

@@ -46,7 +46,7 @@ export const countries = {
     },
     exchanges: { title: 'Échanges', note: 'Les plus récents d’abord\u00a0; ceux sans date à la fin.', none: 'Aucun échange n’est consigné.', all: (n: number) => `Voir les ${number(n)} échanges` },
     alliances: { title: 'Alliances', note: 'Les plus récentes d’abord\u00a0; celles sans date à la fin.', none: 'Aucune alliance n’est consignée.', all: (n: number) => `Voir les ${number(n)} alliances` },
-    institutions: { title: 'Institutions', none: 'Aucune autre institution n’est consignée.', ties: (n: number) => counted('fr', n, 'lien', 'liens'), noTies: 'aucun lien dans le registre', all: (n: number) => `Voir les ${number(n)} dans le répertoire` },
+    institutions: { note: 'Sans compter l’État ou le territoire lui-même.', title: 'Institutions', none: 'Aucune autre institution n’est consignée.', ties: (n: number) => counted('fr', n, 'lien', 'liens'), noTies: 'aucun lien dans le registre', all: (n: number) => `Voir les ${number(n)} dans le répertoire` },
     partners: { title: 'Avec quels pays', note: 'Alliances et échanges auxquels participent des institutions des deux, par ordre alphabétique.', none: 'Aucun lien avec d’autres pays n’est consigné.' },
     treaties: {
       title: 'Traités',
@@ -58,6 +58,7 @@ export const countries = {
       notFoundUndated: 'Aucune ratification trouvée\u00a0; la source ne dit pas à quel jour',
       signedOn: (day: string) => `signé le ${day}`,
       noDate: 'inconnue',
+      secondary: 'selon une source autre que le dépositaire',
     },
     laws: {
       title: 'Lois',

@@ -41,6 +41,6 @@ export const alliances = {
     labelApart: (n: number, apart: number) => `A aliança no centro e suas ${n} partes ao redor; ${plural('pt', apart, 'a que observa ou patrocina, mais afastada', `as ${apart} que observam ou patrocinam, mais afastadas`)}.`,
     key: 'Cordão inteiro: a parte confirma ou declara. Pontilhado: não se pronunciou.',
   },
-  done: { title: 'O que fez', note: 'Os intercâmbios em que toma parte como instituição.' },
+  done: { title: 'Intercâmbios que constam', note: 'Os intercâmbios em que toma parte como instituição.' },
   sources: { alliance: 'a aliança', parties: (n: number) => plural('pt', n, 'uma de suas partes', `${n} de suas partes`) },
 }

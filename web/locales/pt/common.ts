@@ -59,6 +59,7 @@ export const common = {
   translation: 'tradução',
   translationTitle: 'Tradução deste registro, não da própria instituição',
   evidence: {
+    silent: (m: number) => `0 de ${m} se pronunciaram`,
     claimed: (n: number, m: number) => `${plural('pt', n, 'declara', 'declaram')} ${n} de ${m}`,
     confirmed: (m: number) => (m === 2 ? 'as duas partes confirmam' : `as ${m} partes confirmam`),
   },

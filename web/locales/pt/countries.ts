@@ -46,7 +46,7 @@ export const countries = {
     },
     exchanges: { title: 'Intercâmbios', note: 'Os mais recentes primeiro; os que não têm data, ao final.', none: 'Não consta nenhum intercâmbio.', all: (n: number) => `Ver os ${number(n)} intercâmbios` },
     alliances: { title: 'Alianças', note: 'As mais recentes primeiro; as que não têm data, ao final.', none: 'Não consta nenhuma aliança.', all: (n: number) => `Ver as ${number(n)} alianças` },
-    institutions: { title: 'Instituições', none: 'Não consta nenhuma outra instituição.', ties: (n: number) => counted('pt', n, 'vínculo', 'vínculos'), noTies: 'sem vínculos no registro', all: (n: number) => `Ver as ${number(n)} no diretório` },
+    institutions: { note: 'Sem contar o próprio Estado ou território.', title: 'Instituições', none: 'Não consta nenhuma outra instituição.', ties: (n: number) => counted('pt', n, 'vínculo', 'vínculos'), noTies: 'sem vínculos no registro', all: (n: number) => `Ver as ${number(n)} no diretório` },
     partners: { title: 'Com quais países', note: 'Alianças e intercâmbios de que participam instituições dos dois, em ordem alfabética.', none: 'Não consta nenhum vínculo com outros países.' },
     treaties: {
       title: 'Tratados',
@@ -58,6 +58,7 @@ export const countries = {
       notFoundUndated: 'Nenhuma ratificação encontrada; a fonte não diz em que dia',
       signedOn: (day: string) => `assinado em ${day}`,
       noDate: 'não consta',
+      secondary: 'segundo uma fonte que não é o depositário',
     },
     laws: {
       title: 'Leis',

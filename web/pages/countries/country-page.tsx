@@ -25,7 +25,7 @@ function Institutions({ country, lang }: { country: CountryView; lang: Language 
   const t = messagesFor(lang).countries.page.institutions
   const { code, institutions, organizations } = country
   return (
-    <Section id="institutions" title={t.title}>
+    <Section id="institutions" title={t.title} note={t.note}>
       {institutions.length === 0 ? <None text={t.none} /> : <ul class="rows">{institutions.map((one) => <OrganizationRow organization={one} words={[]} lang={lang} />)}</ul>}
       {organizations > institutions.length + 1 && <p class="more"><a href={href(PATHS.organizations, { lang }, { country: code })}>{t.all(organizations)}</a></p>}
     </Section>

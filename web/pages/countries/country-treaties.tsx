@@ -5,6 +5,7 @@ import { lowerFirst } from '#functions/core/lower-first.ts'
 import { safeUrl } from '#functions/core/url.ts'
 import type { SourceView } from '#functions/core/view.ts'
 import type { CountryView } from '#functions/countries/schema.ts'
+import { isFromDepositary } from '#functions/treaties/rules.ts'
 import type { RatificationView } from '#functions/treaties/schema.ts'
 import { DateText } from '#web/components/date-text.tsx'
 import { MixedList } from '#web/components/mixed-list.tsx'
@@ -43,7 +44,7 @@ function Row({ ratification, lang }: { ratification: RatificationView; lang: Lan
   return (
     <tr>
       <th scope="row"><span class="name"><TextIn texts={instrument.title} lang={lang} /></span>{instrument.acronyms.length > 0 && <p class="meta">{instrument.acronyms.join(', ')}</p>}</th>
-      <td data-l={t.columns.status}>{statusText(ratification, lang)}{note !== null && note !== SAID_BY_STATUS && <Note note={note} lang={lang} />}</td>
+      <td data-l={t.columns.status}>{statusText(ratification, lang)}{!isFromDepositary(sources) && <p class="meta">{t.secondary}</p>}{note !== null && note !== SAID_BY_STATUS && <Note note={note} lang={lang} />}</td>
       <td data-l={t.columns.date}>{date === null ? t.noDate : <MixedList items={[<DateText date={date} lang={lang} style="short" />, dateKind !== null && lowerFirst(label('ratification-date-kinds', dateKind, lang))]} />}</td>
       <td data-l={t.columns.asOf}>{asOf === null ? t.noDate : <DateText date={asOf} lang={lang} style="short" />}</td>
       <td data-l={t.columns.source}><MixedList items={sources.map((source) => {

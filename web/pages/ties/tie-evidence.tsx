@@ -8,5 +8,5 @@ export function TieEvidence({ evidence, spoken, parties, lang }: { evidence: Evi
   const t = messagesFor(lang)
   const text = evidenceText({ evidence, spoken, parties, lang })
   const isCounted = evidence === 'claimed' || evidence === 'confirmed'
-  return <span class={evidence === 'disputed' ? 'said bad' : 'said'}><CordSign evidence={evidence} /><span>{isCounted ? text : text + t.ties.clauseBreak + t.common.evidence.claimed(spoken, parties)}</span></span>
+  return <span class={evidence === 'disputed' ? 'said bad' : 'said'}><CordSign evidence={evidence} /><span>{isCounted ? text : text + t.ties.clauseBreak + (spoken === 0 ? t.common.evidence.silent(parties) : t.common.evidence.claimed(spoken, parties))}</span></span>
 }
