@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { build, stop } from 'esbuild'
 
 /** A module as Miniflare takes it. */
 export type WorkerModule = { type: 'ESModule'; path: string; contents: string } | { type: 'Data'; path: string; contents: Uint8Array<ArrayBuffer> }
@@ -30,6 +30,7 @@ const PACKED = new Set(['.woff2', '.png', '.ico'])
  */
 export async function workerModules(worker: string, folder: string): Promise<WorkerModule[]> {
   const [edge, route, built, files] = await Promise.all([edgeCode('worker.ts'), edgeCode('database-route.ts'), builtCode(worker), fileModules(folder)])
+  await stop() // the bundler's process would stay for nothing
   return [
     { type: 'ESModule', path: 'edge.js', contents: edge },
     { type: 'ESModule', path: 'database-route', contents: route },

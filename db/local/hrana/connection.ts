@@ -42,10 +42,13 @@ export interface StatementResult {
   readonly lastRowid: string | null
 }
 
+/** KiB of the file that a connection keeps at hand. SQLite's own 2,000 makes a search of 20,000 organizations read the same pages again and again: 5.1 ms, against 3.2. */
+const CACHE_KIB = 16_000
+
 /** Opens the file, creating it where it is missing. The driver never waits for a lock: it would block the event loop that must release it. */
 export function openConnection(file: string, synchronous: Synchronous, clock: SchemaClock): Connection {
   const driver = new Database(file, { timeout: 0 })
-  driver.exec(`PRAGMA synchronous = ${synchronous}; PRAGMA foreign_keys = ON`)
+  driver.exec(`PRAGMA synchronous = ${synchronous}; PRAGMA foreign_keys = ON; PRAGMA cache_size = -${CACHE_KIB}`)
   return { driver, statements: new Map(), clock, stuck: new Set(), isAltered: false, hasChangedSchema: false }
 }
 
