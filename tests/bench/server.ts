@@ -27,7 +27,7 @@ export interface MeasuredServer extends Started {
 /** Starts the measured process. */
 export async function startServer(startup: Startup): Promise<MeasuredServer> {
   // `advanced` carries bytes as they are; the memory setting is that of `npm start`.
-  const child = fork(join(import.meta.dirname, 'server-process.ts'), { serialization: 'advanced', execArgv: ['--max-semi-space-size=8'] })
+  const child = fork(join(import.meta.dirname, 'server-process.ts'), { serialization: 'advanced', execArgv: ['--max-semi-space-size=2'] })
   const ended = new AbortController()
   child.once('exit', () => ended.abort(new Error('the measured process ended')))
   const ask = async (message: Startup | 'note' | 'take'): Promise<unknown> => {
