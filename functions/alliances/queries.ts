@@ -31,7 +31,7 @@ function allianceCardJson(day: string): SQL {
 }
 
 /** The sort key of the title that a reader of a language sees; of the English one without a language. */
-export function allianceSort(language: Language | null) {
+function allianceSort(language: Language | null) {
   return { es: alliance.sortEs, en: alliance.sortEn, pt: alliance.sortPt, fr: alliance.sortFr }[language ?? 'en']
 }
 

@@ -22,7 +22,7 @@ const participants = sql`coalesce((select group_concat(j, ',') from (
 export const exchangeCardJson = sql`substr(${exchange.brief}, 1, length(${exchange.brief}) - 1) || ',"participants":[' || ${participants} || ']}'`
 
 /** The sort key of the title that a reader of a language sees; of the English one without a language. */
-export function exchangeSort(language: Language | null) {
+function exchangeSort(language: Language | null) {
   return { es: exchange.sortEs, en: exchange.sortEn, pt: exchange.sortPt, fr: exchange.sortFr }[language ?? 'en']
 }
 

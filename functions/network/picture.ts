@@ -46,7 +46,7 @@ export function circlePath(x: number, y: number, r: number): string {
 }
 
 /** Half the width of each organization's knot, by its number of ties in the whole network, so that a filter changes no size. */
-export function radiiOf(hub: HubNetwork): number[] {
+function radiiOf(hub: HubNetwork): number[] {
   return tiesPerNode(hub).map(organizationRadius)
 }
 

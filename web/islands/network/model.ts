@@ -1,7 +1,8 @@
 import { foldForSearch } from '#functions/core/fold.ts'
 import { nodeLabel } from '#functions/network/names.ts'
-import { radiiOf, tiesPerNode } from '#functions/network/picture.ts'
+import { tiesPerNode } from '#functions/network/picture.ts'
 import type { HubNetwork } from '#functions/network/schema.ts'
+import { organizationRadius } from '#functions/network/size.ts'
 
 /** Something that can be chosen on the map: an organization or a tie, by its index. */
 export interface Thing { readonly type: 'node' | 'tie'; readonly index: number }
@@ -46,6 +47,7 @@ function endsOf(hub: HubNetwork): Pick<Model, 'endsOfNode' | 'endsOfTie'> {
  * @param names the names in the reader's language by index, as the page's tables have them; what is missing stays in its own language
  */
 export function modelOf(hub: HubNetwork, names: { readonly nodes: ReadonlyMap<number, string>; readonly ties: ReadonlyMap<number, string> }): Model {
+  const counts = tiesPerNode(hub)
   const nodeNames = hub.nodes.id.map((_, node) => names.nodes.get(node) ?? hub.nodes.name[node] ?? '')
   return {
     hub,
@@ -53,8 +55,8 @@ export function modelOf(hub: HubNetwork, names: { readonly nodes: ReadonlyMap<nu
     labels: nodeNames.map((name, node) => nodeLabel(hub, node, name)),
     titles: hub.ties.id.map((id, tie) => names.ties.get(tie) ?? id),
     folded: nodeNames.map((name, node) => foldForSearch(`${hub.nodes.acronym[node] ?? ''} ${name} ${hub.nodes.name[node] ?? ''}`)),
-    radii: radiiOf(hub),
-    counts: tiesPerNode(hub),
+    radii: counts.map(organizationRadius),
+    counts,
     ...endsOf(hub),
     nodeOf: new Map(hub.nodes.id.map((id, node) => [id, node])),
   }
