@@ -9,6 +9,12 @@ export const RECORD_KINDS = ['organization', 'alliance', 'exchange', 'capability
 /** A kind of record. */
 export type RecordKind = (typeof RECORD_KINDS)[number]
 
+/** What a revision did. `restore` takes back a withdrawal or a merge. */
+export const OPERATIONS = ['create', 'update', 'withdraw', 'merge', 'restore'] as const
+
+/** The operation of a revision. */
+export type Operation = (typeof OPERATIONS)[number]
+
 /** The version of the data: one row. Every commit raises it by one (DESIGN §4); caches and stored answers key on it. */
 export const registry = sqliteTable('registry', {
   id: integer().primaryKey(),
@@ -36,6 +42,8 @@ export const record = sqliteTable('record', {
   mergedInto: integer('merged_into'),
   contested: integer({ mode: 'boolean' }).notNull().default(false),
   withheld: integer({ mode: 'boolean' }).notNull().default(false),
+  /** false: public because two verified parties confirm it, and no steward has looked at it yet */
+  reviewed: integer({ mode: 'boolean' }).notNull().default(true),
   /** day of the first recording here */
   recordedOn: text('recorded_on').notNull(),
   /** day on which someone with standing last checked it; null: never */
@@ -59,7 +67,7 @@ export const revision = sqliteTable('revision', {
   number: integer().notNull(),
   /** data version that this change belongs to */
   version: integer().notNull(),
-  operation: text({ enum: ['create', 'update', 'withdraw', 'merge'] }).notNull(),
+  operation: text({ enum: OPERATIONS }).notNull(),
   actorPost: text('actor_post').notNull(),
   actorAt: text('actor_at').notNull(),
   at: text().notNull(),
@@ -73,7 +81,7 @@ export const revision = sqliteTable('revision', {
 }, (t) => [
   primaryKey({ columns: [t.record, t.number] }),
   index('revision_version').on(t.version),
-  oneOf('revision_operation', t.operation, ['create', 'update', 'withdraw', 'merge']),
+  oneOf('revision_operation', t.operation, OPERATIONS),
   check('revision_first', sql`(${t.number} = 1) = (${t.previousHash} is null)`),
   check('revision_before', sql`(${t.operation} = 'create') = (${t.before} is null)`),
 ])

@@ -12,6 +12,9 @@ import { storeCounts } from './store-counts.ts'
 import type { Change, Committed } from './schema.ts'
 import { Records, type StoredRecord } from './stored-record.ts'
 
+/** Writes that go with a commit, in its transaction. What it throws undoes the commit. */
+export type Alongside = (tx: WriteTransaction, committed: Committed) => Promise<void>
+
 /** A change with the record as it was (null: new) and as it is now. */
 interface Applied { readonly change: Change; readonly before: StoredRecord | null; readonly after: StoredRecord }
 
@@ -20,12 +23,17 @@ interface Applied { readonly change: Change; readonly before: StoredRecord | nul
  * is projected anew for every record that changed or depends on one that did.
  *
  * @param reason said once for all changes; null when there is nothing to say
+ * @param alongside what is written in the same transaction and is no fact: the state of a submission, a mail, a notice
  * @returns the new data version and the revision of each record
  * @throws Problem when any change cannot be made; then nothing at all is written
  */
-export async function commit(context: Context, changes: readonly Change[], reason: string | null = null): Promise<Committed> {
+export async function commit(context: Context, changes: readonly Change[], reason: string | null = null, alongside?: Alongside): Promise<Committed> {
   if (changes.length === 0) throw new Problem('invalid-input', 'a commit changes something')
-  return context.db.transaction((tx) => commitIn(tx, context, changes, reason), { behavior: 'immediate' })
+  return context.db.transaction(async (tx) => {
+    const committed = await commitIn(tx, context, changes, reason)
+    await alongside?.(tx, committed)
+    return committed
+  }, { behavior: 'immediate' })
 }
 
 async function commitIn(tx: WriteTransaction, context: Context, changes: readonly Change[], reason: string | null): Promise<Committed> {

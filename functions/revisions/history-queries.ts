@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { versionColumns } from '#db/read.ts'
-import { blot, record, revision } from '#db/schema/records.ts'
+import { blot, record, revision, type Operation } from '#db/schema/records.ts'
 import type { HistoryKind } from './schema.ts'
 
 /** A record of which only its standing is read. `mergedInto` is a public id. */
@@ -8,7 +8,7 @@ export interface StandingRow { readonly state: string; readonly withheld: number
 
 /** A revision as it is stored: facts, salts and digests are JSON text. */
 export interface RevisionRow {
-  readonly number: number; readonly version: number; readonly operation: 'create' | 'update' | 'withdraw' | 'merge'; readonly actorPost: string; readonly actorAt: string
+  readonly number: number; readonly version: number; readonly operation: Operation; readonly actorPost: string; readonly actorAt: string
   readonly at: string; readonly reason: string | null; readonly before: string | null; readonly after: string; readonly salts: string; readonly digests: string
   readonly previousHash: string | null; readonly hash: string
 }

@@ -1,4 +1,4 @@
-import type { RecordKind } from '#db/schema/records.ts'
+import type { Operation, RecordKind } from '#db/schema/records.ts'
 import type { ByField, Fact } from './chain.ts'
 import type { ChainProof } from './verify-chain.ts'
 
@@ -33,7 +33,7 @@ export type HistoryKind = (typeof HISTORY_KINDS)[number]
 export interface RevisionView {
   readonly number: number
   readonly version: number
-  readonly operation: 'create' | 'update' | 'withdraw' | 'merge'
+  readonly operation: Operation
   readonly actor: { readonly post: string; readonly at: string }
   readonly at: string
   readonly reason: string | null

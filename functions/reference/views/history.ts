@@ -9,7 +9,7 @@ const state = z.enum(['published', 'withdrawn', 'merged'])
 const number = z.int().min(1)
 
 export const revisionView = z.strictObject({
-  number, version: count.describe('data version that it belongs to'), operation: z.enum(['create', 'update', 'withdraw', 'merge']),
+  number, version: count.describe('data version that it belongs to'), operation: z.enum(['create', 'update', 'withdraw', 'merge', 'restore']),
   actor: z.strictObject({ post: z.string(), at: z.string() }).describe('a post, never a person'), at: instant, reason: z.string().nullable(), before: fact.nullable(), after: fact,
   blotted: z.array(z.string()).describe('pointers into `after`'), previousHash: z.string().nullable(), hash: z.string().describe('SHA-256 over the salted digests of its fields'),
   proof: z.strictObject({ salts: byField, digests: byField }).exactOptional().describe('with `include=proof`'),

@@ -15,7 +15,7 @@ export const history = {
     mergedUnknown: 'This record was merged into another organization. Its history is kept.',
   },
   revision: (n: number) => `Revision ${n}`,
-  operations: { create: 'Recorded', update: 'Changed', withdraw: 'Withdrawn from public view', merge: 'Merged into another organization' },
+  operations: { create: 'Recorded', update: 'Changed', withdraw: 'Withdrawn from public view', merge: 'Merged into another organization', restore: 'Restored' },
   shippedData: 'The system, with the data shipped with the product',
   posts: {
     member: 'Member of the organization',

@@ -15,7 +15,7 @@ export const history = {
     mergedUnknown: 'Este registro se unió a otra institución. Su historia se conserva.',
   },
   revision: (n: number) => `Revisión ${n}`,
-  operations: { create: 'Se registró', update: 'Se modificó', withdraw: 'Se retiró de la vista pública', merge: 'Se unió a otra institución' },
+  operations: { create: 'Se registró', update: 'Se modificó', withdraw: 'Se retiró de la vista pública', merge: 'Se unió a otra institución', restore: 'Se restableció' },
   shippedData: 'El sistema, con los datos que acompañan al producto',
   posts: {
     member: 'Miembro de la institución',

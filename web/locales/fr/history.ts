@@ -15,7 +15,7 @@ export const history = {
     mergedUnknown: 'Cette fiche a été fusionnée avec une autre institution. Son historique est conservé.',
   },
   revision: (n: number) => `Révision ${n}`,
-  operations: { create: 'Enregistrée', update: 'Modifiée', withdraw: 'Retirée de la vue publique', merge: 'Fusionnée avec une autre institution' },
+  operations: { create: 'Enregistrée', update: 'Modifiée', withdraw: 'Retirée de la vue publique', merge: 'Fusionnée avec une autre institution', restore: 'Rétablie' },
   shippedData: 'Le système, avec les données livrées avec le produit',
   posts: {
     member: 'Membre de l’institution',

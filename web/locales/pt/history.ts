@@ -15,7 +15,7 @@ export const history = {
     mergedUnknown: 'Este registro foi unido a outra instituição. Seu histórico é conservado.',
   },
   revision: (n: number) => `Revisão ${n}`,
-  operations: { create: 'Registrado', update: 'Alterado', withdraw: 'Retirado da vista pública', merge: 'Unido a outra instituição' },
+  operations: { create: 'Registrado', update: 'Alterado', withdraw: 'Retirado da vista pública', merge: 'Unido a outra instituição', restore: 'Restabelecido' },
   shippedData: 'O sistema, com os dados que acompanham o produto',
   posts: {
     member: 'Membro da instituição',
