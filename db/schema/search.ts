@@ -5,7 +5,7 @@ import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
  * (drizzle.config.ts leaves this file out). Their texts are folded before they enter, so that search does not depend on a tokenizer's idea of accents.
  */
 
-/** One row per name of an organization; `rowid` is organization_name.key. */
+/** One row per name of an organization; `rowid` is organization_name.key, by which matches come in the order in which they answer (`nameKey` of functions/search). */
 export const nameSearch = sqliteTable('name_search', { rowid: integer('rowid').notNull(), text: text().notNull() })
 
 /** One row per organization: all its names, its finer kind and its country; `rowid` is record.key. */

@@ -32,7 +32,7 @@ function capabilitiesFrom(words: WordQuery | null): SQL {
 export function selectCapabilities(conditions: readonly SQL[], words: WordQuery | null, cut: Cut): SQL {
   return listStatement({
     from: capabilitiesFrom(words), where: conditions, key: sql`${capability.key}`,
-    order: words ? [sql`hit.tier`, sql`hit.size`, sql`${organization.sortName}`] : [sql`${organization.sortName}`],
+    order: words ? [sql`hit.rank`, sql`${organization.sortName}`] : [sql`${organization.sortName}`],
     sort: words ? sql`''` : sql`${organization.sortName}`,
     join: sql`join ${capability} on ${capability.key} = page.k join ${organization} on ${organization.key} = ${capability.organization}`,
     item: capabilityJson, ...cut, total: null,

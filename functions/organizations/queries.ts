@@ -7,7 +7,7 @@ import { record } from '#db/schema/records.ts'
 import { organizationSearch } from '#db/schema/search.ts'
 import { alliance, allianceWorkLine, exchange, exchangeCapability, exchangeWorkLine, participant, party } from '#db/schema/ties.ts'
 import { allianceBriefJson } from '#functions/alliances/queries.ts'
-import { organizationHits } from '#functions/search/queries.ts'
+import { firstOrganizationHits, organizationHits } from '#functions/search/queries.ts'
 import type { WordQuery } from '#functions/search/words.ts'
 import { allOf, listStatement, type Cut } from '#db/list-statement.ts'
 import type { OrganizationFilter } from './filter.ts'
@@ -60,27 +60,15 @@ function organizationsMatching(words: WordQuery | null): SQL {
   return words ? sql`(select ${organizationSearch.rowid} as k from ${organizationSearch} where ${organizationSearch} match ${words.match}) as hit cross join ${organization} on ${organization.key} = hit.k` : sql`${organization}`
 }
 
-/** How well a hit matches as one number: see `organizationHits`. */
-const RANK = sql`hit.tier * 10000 + hit.size`
-
-/**
- * Those that match words and can stand on the page: all that rank no worse than its last, so that what settles a draw is read for these only.
- * No use where conditions take some of them away.
- */
-function hitsOfPage(words: WordQuery, { offset, limit }: Cut): SQL {
-  return sql`(with hit as materialized (select * from ${organizationHits(words)})
-    select * from hit where ${RANK} <= coalesce((select ${RANK} from hit order by 1 limit 1 offset cast(${offset} as integer) + ${sql.raw(String(limit))}), 1e9))`
-}
-
 /** One page of organizations: by name, or by relevance when words are given (a shorter name, then more ties, win a draw). */
 export function selectOrganizations(conditions: readonly SQL[], words: WordQuery | null, language: Language | null, cut: Cut, total: SQL | null): SQL {
   const name = organizationSort(language)
   const common = { where: conditions, key: sql`${organization.key}`, join: sql`join ${organization} on ${organization.key} = page.k`, item: organizationCardJson, ...cut }
   if (!words) return listStatement({ ...common, from: sql`${organization}`, order: [sql`${name}`], sort: sql`${name}`, total })
-  const hits = conditions.length === 0 ? hitsOfPage(words, cut) : organizationHits(words)
+  const hits = conditions.length === 0 ? firstOrganizationHits(words, sql`(cast(${cut.offset} as integer) + ${sql.raw(String(cut.limit + 1))})`) : organizationHits(words)
   return listStatement({
     ...common, from: sql`${hits} as hit cross join ${organization} on ${organization.key} = hit.k`,
-    order: [sql`hit.tier`, sql`hit.size`, sql`${organization.alliances} + ${organization.exchanges} desc`, sql`${name}`], sort: sql`''`,
+    order: [sql`hit.rank`, sql`${organization.alliances} + ${organization.exchanges} desc`, sql`${name}`], sort: sql`''`,
     total: conditions.length === 0 ? sql`(select count(*) from ${organizationSearch} where ${organizationSearch} match ${words.match})` : sql`(select count(*) from ${organizationsMatching(words)} where ${allOf(conditions)})`,
   })
 }

@@ -1,7 +1,6 @@
 import type { WriteTransaction } from '#db/client.ts'
 import { hostOf } from '#functions/core/url.ts'
 import type { AttestationState } from '#db/reference/vocabularies.ts'
-import { organizationName } from '#db/schema/organizations.ts'
 import { recordSource, source } from '#db/schema/records.ts'
 import { citedSources } from './cited-sources.ts'
 import { referencesOf } from './kinds.ts'
@@ -47,8 +46,7 @@ export async function reproject(tx: WriteTransaction, records: Records, changed:
 
 async function write(tx: WriteTransaction, records: Records, affected: readonly StoredRecord[], keys: readonly number[]): Promise<void> {
   const rows = new RowBuffer()
-  let nameKey = await selectMaxKey(tx, organizationName, organizationName.key)
-  const projection: Projection = { records, said: await attestationsOf(tx, affected, keys, records), rows, nextNameKey: () => ++nameKey }
+  const projection: Projection = { records, said: await attestationsOf(tx, affected, keys, records), rows }
   for (const one of affected) {
     projectRecord(one, projection)
     await rows.flushWhenFull(tx)

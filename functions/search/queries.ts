@@ -1,31 +1,59 @@
 import { sql, type SQL } from 'drizzle-orm'
-import type { WordQuery } from './words.ts'
 import { organizationName } from '#db/schema/organizations.ts'
 import { nameSearch, organizationSearch, tieSearch } from '#db/schema/search.ts'
+import { ORDINAL_BITS, STANDING_BITS } from './name-key.ts'
+import type { WordQuery } from './words.ts'
+
+/** Ranks of a tier: how far down a name stands is told within it. */
+const TIER = 10_000
+
+/** An organization has several names, which may all match: so many matches are looked at for each row that is needed. */
+const NAMES_EACH = 4
+
+const nameOwner = (key: SQL) => sql`${key} >> ${sql.raw(String(ORDINAL_BITS))} & ${sql.raw(String(2 ** (STANDING_BITS - ORDINAL_BITS) - 1))}`
+const nameStanding = (key: SQL) => sql`(${key} >> ${sql.raw(String(STANDING_BITS))})`
+
+/** Names that match, as `k` and `rank`, best first; with a worst rank, none beyond it. */
+function namesMatching(match: SQL | string, tier: number, worst: SQL | null): SQL {
+  const key = sql`${nameSearch.rowid}`
+  const first = sql.raw(String(tier * TIER))
+  const within = worst && sql` and ${worst} >= ${first} and ${key} < (${worst} - ${first} + 1 << ${sql.raw(String(STANDING_BITS))})`
+  return sql`select ${nameOwner(key)} as k, ${first} + ${nameStanding(key)} as rank from ${nameSearch} where ${nameSearch} match ${match}${within ?? sql``}`
+}
 
 /**
- * Organizations that match words, each once, with how well (`tier`, less is better) and the length of the name that matched.
- * Tiers: 0 an acronym or a whole name is just what was asked, 1 one name holds all words, 2 one name holds all as beginnings of words,
- * 3 they stand in several of its names or its country. A name that it no longer bears never gives tier 0. Within a tier a shorter name stands before a longer one, and a
- * name that an organization calls itself before our translation of one.
+ * Organizations that match words, once for each match, as `k` and `rank`, best first. Tiers: 0 an acronym or a whole name is just what was asked, 1 one name holds all words, 2 one name
+ * holds all as beginnings of words, 3 they stand in several of its names or its country. A name that it no longer bears never gives tier 0. Within a tier by `nameKey`.
  */
-export function organizationHits({ folded, match, words }: WordQuery): SQL {
-  const spaced = sql`' ' || ${organizationName.folded} || ' '`
-  const whole = sql.join(words.map((word) => sql`instr(${spaced}, ' ' || ${word} || ' ') > 0`), sql` and `)
-  // those that no single name answers for are looked for only where there are any
-  return sql`(with named as materialized (select k, min(tier) as tier, min(size) as size from (
-    select ${organizationName.organization} as k,
-      case when ${organizationName.kind} = 'former' then 1 when ${organizationName.folded} = ${folded} then 0 else 1 end + case when ${organizationName.folded} = ${folded} or ${whole} then 0 else 1 end as tier,
-      length(${organizationName.folded}) + case when ${organizationName.own} then 0 else 1000 end as size
-    from name_search join ${organizationName} on ${organizationName.key} = name_search.rowid where ${nameSearch} match ${match}) group by k)
-    select k, tier, size from named
-    union all select ${organizationSearch.rowid}, 3, 9999 from ${organizationSearch} where ${organizationSearch} match ${match} and ${organizationSearch.rowid} not in (select k from named)
-      and (select count(*) from ${organizationSearch} where ${organizationSearch} match ${match}) > (select count(*) from named))`
+function matches({ folded, match, whole }: WordQuery, worst: SQL | null): SQL {
+  const key = sql`${organizationName.key}`
+  const last = sql.raw(String(3 * TIER))
+  return sql`select * from (select ${organizationName.organization} as k, ${nameStanding(key)} as rank from ${organizationName} where ${organizationName.folded} = ${folded} and ${organizationName.kind} <> 'former' order by ${key})
+    union all ${namesMatching(whole, 1, worst)}
+    union all ${namesMatching(match, 2, worst)}
+    union all select ${organizationSearch.rowid}, ${last} from ${organizationSearch} where ${organizationSearch} match ${match}${worst ? sql` and ${worst} >= ${last}` : sql``}`
+}
+
+const best = (found: SQL) => sql`select k, min(rank) as rank from (${found}) group by k`
+
+/** Organizations that match words, each once, as `k` and `rank`: less is better. */
+export function organizationHits(words: WordQuery): SQL {
+  return sql`(${best(matches(words, null))})`
+}
+
+/**
+ * Those that can stand among the first so many: all that rank no worse than the last of these, so that what settles a draw is read for them only. Of 832 matches some fifty are looked at.
+ * Where those looked at are of fewer organizations than are needed, all are taken.
+ */
+export function firstOrganizationHits(words: WordQuery, needed: SQL): SQL {
+  const looked = sql`select * from (${matches(words, null)}) limit ${needed} * ${sql.raw(String(NAMES_EACH))}`
+  return sql`(with worst as materialized (select coalesce((select rank from (${best(looked)}) order by rank limit 1 offset ${needed} - 1), ${sql.raw(String(4 * TIER))}) as rank)
+    ${best(matches(words, sql`(select rank from worst)`))})`
 }
 
 /** Alliances and exchanges that match words, with `tier`: 0 all words in the title, 1 with the summary. */
 export function tieHits({ match }: WordQuery): SQL {
-  return sql`(select k, min(tier) as tier, 0 as size from (
+  return sql`(select k, min(tier) as tier from (
     select ${tieSearch.rowid} as k, 0 as tier from ${tieSearch} where ${tieSearch} match '{title} : (' || ${match} || ')'
     union all select ${tieSearch.rowid}, 1 from ${tieSearch} where ${tieSearch} match ${match}
   ) group by k)`

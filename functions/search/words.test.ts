@@ -4,7 +4,7 @@ import { wordQuery } from './words.ts'
 
 describe('wordQuery', () => {
   it('asks for each word as the beginning of a word, whatever the accents and capitals', () => {
-    expect(wordQuery('Protección, NIÑEZ')).toEqual({ folded: 'proteccion ninez', words: ['proteccion', 'ninez'], match: '"proteccion"* "ninez"*' })
+    expect(wordQuery('Protección, NIÑEZ')).toEqual({ folded: 'proteccion ninez', words: ['proteccion', 'ninez'], match: '"proteccion"* "ninez"*', whole: '"proteccion" "ninez"' })
   })
 
   it('is nothing without a letter or digit', () => {

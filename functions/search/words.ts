@@ -10,6 +10,8 @@ export interface WordQuery {
   readonly words: readonly string[]
   /** FTS5 expression: every word as the beginning of a word, in any order */
   readonly match: string
+  /** FTS5 expression: every word as it is, in any order */
+  readonly whole: string
 }
 
 /**
@@ -20,5 +22,5 @@ export interface WordQuery {
 export function wordQuery(text: string): WordQuery | null {
   const words = foldForSearch(text).split(' ').filter((word) => word !== '').slice(0, MOST_WORDS)
   if (words.length === 0) return null
-  return { folded: words.join(' '), words, match: words.map((word) => `"${word}"*`).join(' ') }
+  return { folded: words.join(' '), words, match: words.map((word) => `"${word}"*`).join(' '), whole: words.map((word) => `"${word}"`).join(' ') }
 }

@@ -47,10 +47,39 @@ describe('GET /api/v1/organizations?q=', () => {
     expect(holds).toEqual(holds.toSorted((a, b) => Number(b) - Number(a)))
   })
 
+  it('counts what it finds, also by a short form that is written together', async () => {
+    for (const asked of ['EEUU', 'E.E.U.U.', 'policia nacional', 'red']) {
+      const { data, total } = await ask<Found>(`/api/v1/organizations?limit=200&q=${encodeURIComponent(asked)}`)
+      expect(total, asked).toBe(data.length)
+      expect(new Set(data.map(({ id }) => id)).size, asked).toBe(total)
+    }
+  })
+
+  it('keeps its order in pages of any length', async () => {
+    const { data } = await ask<Found>('/api/v1/organizations?limit=200&q=policia')
+    for (const limit of [1, 7, 50]) {
+      const found: string[] = []
+      for (let next: string | null = `/api/v1/organizations?q=policia&limit=${limit}`; next !== null && found.length < 60;) {
+        const page: Found & { readonly next: string | null } = await ask(next)
+        found.push(...page.data.map(({ id }) => id))
+        next = page.next
+      }
+      expect(found, `${limit} at a time`).toEqual(data.slice(0, found.length).map(({ id }) => id))
+    }
+  })
+
   it('does not care for accents, capitals, points or the order of words', async () => {
     const same = ['protección niñez', 'PROTECCION NINEZ', 'niñez, protección', 'ninez proteccion']
     const answers = await Promise.all(same.map((asked) => ask<Found>(`/api/v1/organizations?limit=200&q=${encodeURIComponent(asked)}`)))
     for (const answer of answers) expect(answer.data.map(({ id }) => id).toSorted()).toEqual(answers[0]?.data.map(({ id }) => id).toSorted())
+  })
+})
+
+describe('GET /api/v1/capabilities?q=', () => {
+  it('finds the capabilities of the organizations that match, the best first', async () => {
+    const { data, total } = await ask<{ readonly data: readonly { readonly organization: { readonly id: string } }[]; readonly total: number }>('/api/v1/capabilities?limit=200&q=Colombia')
+    expect(data[0]?.organization.id).toBe('col')
+    expect(total).toBe(data.length)
   })
 })
 

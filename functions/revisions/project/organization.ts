@@ -1,6 +1,7 @@
 import { foldForSearch } from '#functions/core/fold.ts'
 import type { OrganizationInput } from '#functions/organizations/schema.ts'
 import { organizationBrief, organizationSortKeys } from '#functions/organizations/view.ts'
+import { nameKey } from '#functions/search/name-key.ts'
 import { nameWords } from '#functions/search/name-words.ts'
 import { sourceView } from '#functions/sources/view.ts'
 import { countryName, subregionOf } from '#db/reference/countries.ts'
@@ -11,7 +12,7 @@ import type { StoredRecord } from '../stored-record.ts'
 import { footOf, openJson, type Projection } from './projection.ts'
 
 /** Writes what the public reads of an organization. Its counts of ties are filled in at the end of the commit. */
-export function projectOrganization(record: StoredRecord, fact: OrganizationInput, { rows, nextNameKey }: Projection): void {
+export function projectOrganization(record: StoredRecord, fact: OrganizationInput, { rows }: Projection): void {
   const brief = organizationBrief(fact)
   const card = { ...brief, website: fact.website, kindDetail: fact.kindDetail, checkedOn: record.checkedOn }
   rows.add(organization, {
@@ -22,10 +23,11 @@ export function projectOrganization(record: StoredRecord, fact: OrganizationInpu
     card: openJson(card),
     detail: openJson({ ...card, names: fact.names, identifiers: fact.identifiers, sources: fact.sources.map(sourceView), ...footOf(record) }),
   })
-  for (const name of fact.names) {
-    const key = nextNameKey()
+  for (const [ordinal, name] of fact.names.entries()) {
     const folded = foldForSearch(name.text)
-    rows.add(organizationName, { key, organization: record.key, text: name.text, lang: name.lang, kind: name.kind, folded, own: name.status !== 'translation' })
+    const own = name.status !== 'translation'
+    const key = nameKey(record.key, ordinal, folded, own)
+    rows.add(organizationName, { key, organization: record.key, text: name.text, lang: name.lang, kind: name.kind, folded, own })
     rows.add(nameSearch, { rowid: key, text: nameWords(folded, name.kind === 'acronym') })
   }
   for (const { scheme, value } of fact.identifiers) rows.add(organizationIdentifier, { organization: record.key, scheme, value })
@@ -35,7 +37,7 @@ export function projectOrganization(record: StoredRecord, fact: OrganizationInpu
 function searchText(fact: OrganizationInput): string {
   const country = fact.country
   const words = [
-    ...fact.names.map((name) => name.text),
+    ...fact.names.map((name) => nameWords(foldForSearch(name.text), name.kind === 'acronym')),
     ...Object.values(fact.kindDetail ?? {}).map((detail) => detail?.text ?? ''),
     ...(country === null ? [] : LANGUAGES.map((language) => countryName(country, language))),
   ]

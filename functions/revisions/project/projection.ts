@@ -7,8 +7,6 @@ export interface Projection {
   readonly records: Records
   readonly said: ReadonlyMap<number, ReadonlyMap<number, AttestationState>>
   readonly rows: RowBuffer
-  /** the next free key of a table whose rows are numbered across a commit */
-  readonly nextNameKey: () => number
 }
 
 /** What stands at the foot of every record's detail. */
