@@ -129,6 +129,29 @@ export const post = sqliteTable('post', {
   check('post_at', sql`(${t.kind} in ('member', 'organization-administrator')) = (${t.organization} is not null)`),
 ])
 
+/** A post that its holder hands to a successor: it moves when the successor, signed in with the address that it was offered to, accepts. */
+export const postOffer = sqliteTable('post_offer', {
+  key: integer().primaryKey(),
+  id: text().notNull(),
+  /** the post that is handed over */
+  post: integer().notNull().references(() => post.key),
+  /** the successor's address; erased when the offer is closed */
+  email: text(),
+  offeredBy: integer('offered_by').notNull().references(() => account.key),
+  createdAt: text('created_at').notNull(),
+  expiresAt: text('expires_at').notNull(),
+  state: text({ enum: ['open', 'accepted', 'taken-back'] }).notNull(),
+  closedAt: text('closed_at'),
+}, (t) => [
+  uniqueIndex('post_offer_id').on(t.id),
+  uniqueIndex('post_offer_open').on(t.post).where(sql`state = 'open'`),
+  index('post_offer_post').on(t.post),
+  index('post_offer_offered_by').on(t.offeredBy),
+  index('post_offer_email').on(t.email),
+  oneOf('post_offer_state', t.state, ['open', 'accepted', 'taken-back']),
+  check('post_offer_closed', sql`(${t.state} = 'open') = (${t.closedAt} is null) and (${t.state} = 'open') = (${t.email} is not null)`),
+])
+
 /**
  * The written designation by which a State tells the IIN who speaks for it (DESIGN §3.11). The newest that has not ended is in force; `speaker` is the organization whose
  * organization administrators and members may then attest for the State.

@@ -100,11 +100,26 @@ export const standingCheck = sqliteTable('standing_check', {
   ground: text({ enum: ['site-mail', 'partner'] }).notNull(),
   /** the partner that was asked */
   partner: integer().references(() => record.key),
+  /** the domain of the address that was written to, for the steward; the address itself is not kept */
+  mailDomain: text('mail_domain'),
   tokenDigest: text('token_digest').notNull(),
   createdAt: text('created_at').notNull(),
   expiresAt: text('expires_at').notNull(),
   usedAt: text('used_at'),
-}, (t) => [uniqueIndex('standing_check_token').on(t.tokenDigest), index('standing_check_request').on(t.request), index('standing_check_partner').on(t.partner), oneOf('standing_check_ground', t.ground, ['site-mail', 'partner'])])
+  /** whether whoever was asked vouches for the officer */
+  answer: text({ enum: ['yes', 'no'] }),
+  /** the post that answered for the partner */
+  answeredBy: integer('answered_by').references(() => post.key),
+}, (t) => [
+  uniqueIndex('standing_check_token').on(t.tokenDigest),
+  index('standing_check_request').on(t.request),
+  index('standing_check_partner').on(t.partner),
+  index('standing_check_answered_by').on(t.answeredBy),
+  oneOf('standing_check_ground', t.ground, ['site-mail', 'partner']),
+  oneOf('standing_check_answer', t.answer, ['yes', 'no']),
+  check('standing_check_whom', sql`(${t.ground} = 'partner') = (${t.partner} is not null)`),
+  check('standing_check_answered', sql`(${t.answer} is null) = (${t.usedAt} is null)`),
+])
 
 /**
  * That a party was asked what it says of a tie, and how: by mail and inbox, by an invitation, or by the desk of the IIN when nobody can be reached. A tie that is not published
