@@ -9,6 +9,7 @@ import { organization } from '#db/schema/organizations.ts'
 import { alliance, exchange, participant, party } from '#db/schema/ties.ts'
 import { allianceBriefJson } from '#functions/alliances/queries.ts'
 import { capabilityJson } from '#functions/capabilities/queries.ts'
+import { voiceJson } from '#functions/designations/queries.ts'
 import { exchangeCardJson } from '#functions/exchanges/queries.ts'
 import { organizationCardJson, organizationSort } from '#functions/organizations/queries.ts'
 
@@ -68,6 +69,7 @@ export function selectCountry(code: string, day: string, length: number, languag
     ${countsOf(sql`select ${organization.sector} as value, count(*) as n from ${organization} where ${organization.country} = ${code} group by 1`)} as "bySector",
     ${countsOf(sql`select ${participant.role} as value, count(distinct ${participant.exchange}) as n from mine join ${participant} on ${participant.organization} = mine.key group by 1`)} as "byRole",
     coalesce((select ${organizationCardJson} from ${organization} where ${organization.id} = ${code}), 'null') as party,
+    coalesce((select ${voiceJson(sql`${organization.key}`)} from ${organization} where ${organization.id} = ${code}), 'null') as voice,
     ${listOf(sql`select ${organizationCardJson} as j from ${organization} where ${organization.country} = ${code} and ${organization.id} <> ${code} order by ${organizationSort(language)}, ${organization.key} ${atMost}`)} as institutions,
     '{"declared":' || ${capabilities(code, 'offers', 'declared')} || ',"noted":' || ${capabilities(code, 'offers', 'noted')} || '}' as offers,
     '{"declared":' || ${capabilities(code, 'needs', 'declared')} || ',"noted":' || ${capabilities(code, 'needs', 'noted')} || '}' as needs,

@@ -3,6 +3,7 @@ import type { Language } from '#db/reference/languages.ts'
 import type { ParticipantRole, PartyRole, Sector, Subregion } from '#db/reference/vocabularies.ts'
 import type { CapabilityView } from '#functions/capabilities/schema.ts'
 import type { AllianceBrief, OrganizationBrief } from '#functions/core/view.ts'
+import type { VoiceView } from '#functions/designations/schema.ts'
 import type { ExchangeCard } from '#functions/exchanges/schema.ts'
 import type { LawView } from '#functions/laws/schema.ts'
 import type { OrganizationCard } from '#functions/organizations/schema.ts'
@@ -48,6 +49,8 @@ export interface CountryView extends CountryCard {
   readonly oasNote: { readonly texts: Readonly<Record<Language, string>>; readonly sourceUrl: string } | null
   /** the State or territory as a party, where it is one */
   readonly party: OrganizationCard | null
+  /** whom it has designated to speak for it; null: no designated voice */
+  readonly voice: VoiceView | null
   /** how many of its organizations belong to each sector, and in how many exchanges any of them holds each role */
   readonly bySector: { readonly [S in Sector]?: number }
   readonly byRole: { readonly [R in ParticipantRole]?: number }

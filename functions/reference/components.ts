@@ -6,7 +6,7 @@ import { allianceBrief, count, dateView, exchangeBrief, nameView, organizationBr
 import { countryBrief, countryCard, countryView, instrumentView, lawView, ratificationView, reportingLineView, searchView } from './views/countries.ts'
 import { historyView, revisionView } from './views/history.ts'
 import { hubNetwork, networkView, pairNetwork } from './views/network.ts'
-import { allianceCard, allianceView, capabilityView, exchangeCard, exchangeView, organizationCard, organizationView } from './views/records.ts'
+import { allianceCard, allianceView, capabilityView, exchangeCard, exchangeView, organizationCard, organizationView, voiceView } from './views/records.ts'
 
 const facets = z.record(z.string(), z.record(z.string(), count)).describe('field → value → how many')
 
@@ -41,7 +41,7 @@ export type IndexView = Readonly<z.infer<typeof indexView>>
 /** Every shape that the document names, by the name it has there. */
 export const COMPONENTS = {
   Text: textView, Texts: textsView, Words: wordsView, Name: nameView, Date: dateView, Source: sourceView, Fault: fault, Problem: problemView,
-  OrganizationBrief: organizationBrief, OrganizationCard: organizationCard, Organization: organizationView, OrganizationList: listOf(organizationCard),
+  OrganizationBrief: organizationBrief, OrganizationCard: organizationCard, Voice: voiceView, Organization: organizationView, OrganizationList: listOf(organizationCard),
   AllianceBrief: allianceBrief, AllianceCard: allianceCard, Party: partyView, Alliance: allianceView, AllianceList: listOf(allianceCard),
   ExchangeBrief: exchangeBrief, ExchangeCard: exchangeCard, Participant: participantView, Exchange: exchangeView, ExchangeList: listOf(exchangeCard),
   Capability: capabilityView, CapabilityList: listOf(capabilityView),

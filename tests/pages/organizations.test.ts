@@ -74,7 +74,7 @@ describe('the page of an organization', () => {
   })
 
   it('says of a State that nobody has been designated to speak for it', async () => {
-    expect(await page('/en/organizations/per')).toContain('has not yet designated who speaks for it')
+    expect(await page('/en/organizations/per')).toContain('No designated voice: the State has not yet said in writing')
   })
 
   it('moves for good with its language when it was merged, and is not found when it is not there', async () => {

@@ -10,7 +10,7 @@ import type { SearchView } from '#functions/registry-search/schema.ts'
 import type { ReportingLineView } from '#functions/reporting-lines/schema.ts'
 import type { InstrumentView, RatificationView } from '#functions/treaties/schema.ts'
 import { allianceBrief, count, countryView as code, dateView, organizationBrief, sourceView, textsView, wordsView } from './core.ts'
-import { allianceCard, capabilityView, exchangeCard, organizationCard } from './records.ts'
+import { allianceCard, capabilityView, exchangeCard, organizationCard, voiceView } from './records.ts'
 
 const briefShape = { code, alpha2: z.string(), m49: z.string().describe('UN M49'), names: wordsView, subregion: z.enum(SUBREGIONS), territory: z.boolean().describe('a territory of the Americas') }
 
@@ -49,7 +49,7 @@ export const countryView = z.strictObject({
   oasNote: z.strictObject({ texts: wordsView, sourceUrl: z.string() }).nullable().describe('what a reader must know of its standing at the OAS'),
   bySector: z.partialRecord(z.enum(SECTORS), count).describe('its organizations by sector'),
   byRole: z.partialRecord(z.enum(PARTICIPANT_ROLES), count).describe('exchanges in which any of them holds a role'),
-  party: organizationCard.nullable().describe('the State or territory as a party'), institutions: z.array(organizationCard), offers: capabilities, needs: capabilities,
+  party: organizationCard.nullable().describe('the State or territory as a party'), voice: voiceView.nullable().describe('null: no designated voice'), institutions: z.array(organizationCard), offers: capabilities, needs: capabilities,
   exchangeList: z.array(exchangeCard),
   allianceList: z.array(z.strictObject({ alliance: allianceBrief, parties: z.array(z.strictObject({ organization: organizationBrief, role: z.enum(PARTY_ROLES) })) })),
   partners: z.array(z.strictObject({ country: code, alliances: count, exchanges: count })),

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { BASES, DIRECTIONS, IDENTIFIER_SCHEMES, MNR_CAPABILITIES, OUTCOME_KINDS, PARTICIPANT_ROLES, PARTY_ROLES, UPTAKES, WORK_LINES } from '#db/reference/vocabularies.ts'
 import type { AllianceCard, AllianceView } from '#functions/alliances/schema.ts'
 import type { CapabilityView } from '#functions/capabilities/schema.ts'
+import type { VoiceView } from '#functions/designations/schema.ts'
 import type { ExchangeCard, ExchangeView } from '#functions/exchanges/schema.ts'
 import type { CapabilityOfOrganization, OrganizationCard, OrganizationView, PartnerView } from '#functions/organizations/schema.ts'
 import { allianceBrief, allianceShape, count, dateView, dayView, exchangeBrief, exchangeShape, foot, organizationBrief, participantView, partyView, sourceView, textsView } from './core.ts'
@@ -46,8 +47,12 @@ const partnerView = z.strictObject({
   organization: organizationBrief, ties: z.array(z.string()).describe('ids of the shared alliances and exchanges'), weight: z.number().describe('sum of 1/(n−1) over the shared ties, n being their parties (Newman 2001)'),
 }) satisfies z.ZodType<PartnerView>
 
+export const voiceView = z.strictObject({
+  speaker: organizationBrief.nullable().describe('the organization whose posts speak for it'), office: z.string(), reference: z.string().describe('of the letter of designation'), dated: dayView,
+}).describe('Whom a State has designated, in writing, to speak for it') satisfies z.ZodType<VoiceView>
+
 export const organizationView = z.strictObject({
-  ...organizationShape, ...foot, identifiers: z.array(z.strictObject({ scheme: z.enum(IDENTIFIER_SCHEMES), value: z.string() })),
+  ...organizationShape, ...foot, voice: voiceView.nullable().describe('of a State: null is no designated voice; of others always null'), identifiers: z.array(z.strictObject({ scheme: z.enum(IDENTIFIER_SCHEMES), value: z.string() })),
   ties: z.strictObject({
     alliances: z.array(z.strictObject({ alliance: allianceBrief, roles: z.array(z.enum(PARTY_ROLES)) })),
     exchanges: z.array(z.strictObject({

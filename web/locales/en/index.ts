@@ -6,6 +6,7 @@ import { api } from './api.ts'
 import { common } from './common.ts'
 import { countries } from './countries.ts'
 import { data } from './data.ts'
+import { designations } from './designations.ts'
 import { errors } from './errors.ts'
 import { exchanges } from './exchanges.ts'
 import { history } from './history.ts'
@@ -21,4 +22,4 @@ import { whereToReport } from './where-to-report.ts'
 import { workLines } from './work-lines.ts'
 
 /** Every sentence of the pages in English. */
-export const en: Messages = { about, accessibility, alliances, api, common, countries, data, errors, exchanges, history, home, network, organizations, privacy, problems, search, terms, ties, whereToReport, workLines }
+export const en: Messages = { about, accessibility, alliances, api, common, countries, data, designations, errors, exchanges, history, home, network, organizations, privacy, problems, search, terms, ties, whereToReport, workLines }

@@ -35,9 +35,9 @@ export const organizations = {
     partners: (n: number, sectors: number) => `It shares ties with ${counted('en', n, 'organization', 'organizations')} ${sectors === 4 ? 'of all four sectors' : sectors === 1 ? 'of a single sector' : `of ${number(sectors)} sectors`}.`,
     none: 'No alliance or exchange is on record yet.',
   },
-  noVoice: {
-    state: 'This State has not yet designated who speaks for it in this registry, which is not the same as its silence. Its institutions, laws and treaties are on [the country’s page](country).',
-    territory: 'It is not yet on record who speaks for this territory in this registry. Its institutions are on [its page](country).',
+  itsPage: {
+    state: 'Its institutions, laws and treaties are on [the country’s page](country).',
+    territory: 'Its institutions are on [its page](country).',
   },
   facts: {
     alliances: 'Alliances',

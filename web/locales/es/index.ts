@@ -5,6 +5,7 @@ import { api } from './api.ts'
 import { common } from './common.ts'
 import { countries } from './countries.ts'
 import { data } from './data.ts'
+import { designations } from './designations.ts'
 import { errors } from './errors.ts'
 import { exchanges } from './exchanges.ts'
 import { history } from './history.ts'
@@ -20,4 +21,4 @@ import { whereToReport } from './where-to-report.ts'
 import { workLines } from './work-lines.ts'
 
 /** Every sentence of the pages in Spanish. The other languages have the same shape or do not compile. */
-export const es = { about, accessibility, alliances, api, common, countries, data, errors, exchanges, history, home, network, organizations, privacy, problems, search, terms, ties, whereToReport, workLines }
+export const es = { about, accessibility, alliances, api, common, countries, data, designations, errors, exchanges, history, home, network, organizations, privacy, problems, search, terms, ties, whereToReport, workLines }

@@ -38,9 +38,9 @@ export const organizations = {
     partners: (n: number, sectors: number) => `Comparte vínculos con ${counted('es', n, 'institución', 'instituciones')} ${sectors === 4 ? 'de los cuatro sectores' : sectors === 1 ? 'de un solo sector' : `de ${number(sectors)} sectores`}.`,
     none: 'Todavía no consta en el registro ninguna alianza ni ningún intercambio.',
   },
-  noVoice: {
-    state: 'Este Estado todavía no ha designado quién habla por él en este registro, lo que no equivale a su silencio. Sus instituciones, leyes y tratados están en [la página del país](country).',
-    territory: 'Todavía no consta quién habla por este territorio en este registro. Sus instituciones están en [su página](country).',
+  itsPage: {
+    state: 'Sus instituciones, leyes y tratados están en [la página del país](country).',
+    territory: 'Sus instituciones están en [su página](country).',
   },
   facts: {
     alliances: 'Alianzas',

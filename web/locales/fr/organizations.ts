@@ -38,9 +38,9 @@ export const organizations = {
     partners: (n: number, sectors: number) => `Partage des liens avec ${counted('fr', n, 'institution', 'institutions')} ${sectors === 4 ? 'des quatre secteurs' : sectors === 1 ? 'd’un seul secteur' : `de ${number(sectors)} secteurs`}.`,
     none: 'Aucune alliance ni aucun échange ne figure encore au registre.',
   },
-  noVoice: {
-    state: 'Cet État n’a pas encore désigné qui parle en son nom dans ce registre, ce qui n’équivaut pas à son silence. Ses institutions, ses lois et ses traités figurent sur [la page du pays](country).',
-    territory: 'Le registre ne dit pas encore qui parle au nom de ce territoire. Ses institutions figurent sur [sa page](country).',
+  itsPage: {
+    state: 'Ses institutions, ses lois et ses traités figurent sur [la page du pays](country).',
+    territory: 'Ses institutions figurent sur [sa page](country).',
   },
   facts: {
     alliances: 'Alliances',

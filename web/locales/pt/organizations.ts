@@ -38,9 +38,9 @@ export const organizations = {
     partners: (n: number, sectors: number) => `Compartilha vínculos com ${counted('pt', n, 'instituição', 'instituições')} ${sectors === 4 ? 'dos quatro setores' : sectors === 1 ? 'de um único setor' : `de ${number(sectors)} setores`}.`,
     none: 'Ainda não consta no registro nenhuma aliança nem nenhum intercâmbio.',
   },
-  noVoice: {
-    state: 'Este Estado ainda não designou quem fala por ele neste registro, o que não equivale ao seu silêncio. Suas instituições, leis e tratados estão na [página do país](country).',
-    territory: 'Ainda não consta quem fala por este território neste registro. Suas instituições estão na [sua página](country).',
+  itsPage: {
+    state: 'Suas instituições, leis e tratados estão na [página do país](country).',
+    territory: 'Suas instituições estão na [sua página](country).',
   },
   facts: {
     alliances: 'Alianças',

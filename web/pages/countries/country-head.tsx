@@ -12,6 +12,7 @@ import { Facts } from '#web/components/facts.tsx'
 import { Knot } from '#web/components/knot.tsx'
 import { MixedList } from '#web/components/mixed-list.tsx'
 import { RichText } from '#web/components/rich-text.tsx'
+import { Voice } from '#web/components/voice.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
 import { href, PATHS } from '#web/paths.ts'
 
@@ -74,6 +75,7 @@ export function CountryHead({ country, lang }: { country: CountryView; lang: Lan
       <h1>{country.names[lang]}</h1>
       <p class="lede">{t.summary(organizations, alliances, exchanges)}</p>
       {party !== null && <p class="meta"><RichText text={t.party} links={{ party: href(PATHS.organization, { lang, id: party.id }) }} /></p>}
+      {kind !== null && <p class="meta"><Voice voice={country.voice} of={kind} lang={lang} /></p>}
       <Facts facts={factsOf(country, lang)} />
       <OasNote country={country} lang={lang} />
     </div>

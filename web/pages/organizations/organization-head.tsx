@@ -14,6 +14,7 @@ import { MixedList } from '#web/components/mixed-list.tsx'
 import { OrganizationName, OtherNames } from '#web/components/names.tsx'
 import { RichText } from '#web/components/rich-text.tsx'
 import { langOf, TextIn } from '#web/components/text-in.tsx'
+import { Voice } from '#web/components/voice.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
 import { href, PATHS } from '#web/paths.ts'
 
@@ -68,18 +69,18 @@ export function OrganizationHead({ organization, sums, lang }: { organization: O
   const { sector, kind, kindDetail, country, names } = organization
   const t = messagesFor(lang).organizations
   const countryHref = country === null ? null : href(PATHS.country, { lang, country })
-  const voice = kind === 'state' ? t.noVoice.state : kind === 'territory' ? t.noVoice.territory : null
+  const place = kind === 'state' || kind === 'territory' ? kind : null
   return (
     <div class="head">
       <p class="kind">
         <Knot sector={sector} /><span>{label('sectors', sector, lang)}</span><span aria-hidden="true">·</span>
         <span>{kindDetail === null ? label('organization-kinds', kind, lang) : <TextIn texts={kindDetail} lang={lang} />}</span>
-        {country !== null && countryHref !== null && voice === null && <><span aria-hidden="true">·</span><a href={countryHref}>{countryName(country, lang)}</a></>}
+        {country !== null && countryHref !== null && place === null && <><span aria-hidden="true">·</span><a href={countryHref}>{countryName(country, lang)}</a></>}
       </p>
       <h1><OrganizationName names={names} lang={lang} mark /></h1>
       <OtherNames names={names} lang={lang} />
       <p class="lede">{summaryText(sums, lang)}</p>
-      {voice !== null && <p class="meta"><RichText text={voice} links={{ country: countryHref }} /></p>}
+      {place !== null && <p class="meta"><Voice voice={organization.voice} of={place} lang={lang} /> <RichText text={t.itsPage[place]} links={{ country: countryHref }} /></p>}
       <HeadFacts organization={organization} sums={sums} lang={lang} />
     </div>
   )

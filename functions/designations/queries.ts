@@ -1,0 +1,9 @@
+import { sql, type SQL } from 'drizzle-orm'
+import { designation } from '#db/schema/accounts.ts'
+import { organization } from '#db/schema/organizations.ts'
+
+/** The designation in force of the State with this key, as JSON text: a VoiceView, or `null`. */
+export function voiceJson(state: SQL): SQL {
+  return sql`coalesce((select json_object('speaker', json(coalesce(speaker.brief, 'null')), 'office', ${designation.office}, 'reference', ${designation.reference}, 'dated', ${designation.dated})
+    from ${designation} left join ${organization} as speaker on speaker.key = ${designation.speaker} where ${designation.state} = ${state} and ${designation.endedAt} is null), 'null')`
+}
