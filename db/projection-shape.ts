@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 const FUNCTIONS = fileURLToPath(new URL('../functions', import.meta.url))
 
 /** Files that decide how a fact becomes public rows, besides those of the folder `revisions/project`. */
-const DECIDING = /(^|\/)(rules|schema|view|tie-view|fold|text|edtf|store-counts|cited-sources|kinds)\.ts$/
+const DECIDING = /(^|\/)(rules|schema|view|tie-view|fold|text|edtf|store-counts|cited-sources|telling-words|kinds)\.ts$/
 
 /**
  * A digest of the code that decides how a fact becomes public rows: where it differs from the one that made a database's rows, they are made anew. It errs on the side

@@ -59,3 +59,11 @@ export const organizationIdentifier = sqliteTable('organization_identifier', {
   scheme: text({ enum: IDENTIFIER_SCHEMES }).notNull(),
   value: text().notNull(),
 }, (t) => [primaryKey({ columns: [t.scheme, t.value] }), index('organization_identifier_organization').on(t.organization), oneOf('organization_identifier_scheme', t.scheme, IDENTIFIER_SCHEMES)])
+
+/**
+ * The keys by which an organization is found again by those that may be it (functions/duplicates/rules.ts): its site, its acronyms and the words of its names as they sound.
+ */
+export const likenessKey = sqliteTable('likeness_key', {
+  key: text().notNull(),
+  organization: integer().notNull().references(() => record.key),
+}, (t) => [primaryKey({ columns: [t.key, t.organization] }), index('likeness_key_organization').on(t.organization)])

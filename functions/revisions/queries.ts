@@ -2,7 +2,7 @@ import { eq, inArray, max, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { WriteTransaction } from '#db/client.ts'
 import { capability, instrument, law, ratification, reportingLine } from '#db/schema/knowledge.ts'
-import { organization, organizationIdentifier, organizationName } from '#db/schema/organizations.ts'
+import { likenessKey, organization, organizationIdentifier, organizationName } from '#db/schema/organizations.ts'
 import { record, recordSource, registry, revision, source, storedAnswer, type RecordKind } from '#db/schema/records.ts'
 import { nameSearch, organizationSearch, tieSearch } from '#db/schema/search.ts'
 import { alliance, allianceWorkLine, attestation, exchange, exchangeCapability, exchangeWorkLine, participant, party } from '#db/schema/ties.ts'
@@ -103,7 +103,7 @@ export async function deleteProjections(tx: WriteTransaction, keys: readonly num
   await tx.delete(organizationSearch).where(inArray(organizationSearch.rowid, gone))
   await tx.delete(tieSearch).where(inArray(tieSearch.rowid, gone))
   const owned: [SQLiteTable, SQLiteColumn][] = [
-    [organizationName, organizationName.organization], [organizationIdentifier, organizationIdentifier.organization], [organization, organization.key],
+    [organizationName, organizationName.organization], [organizationIdentifier, organizationIdentifier.organization], [likenessKey, likenessKey.organization], [organization, organization.key],
     [party, party.alliance], [allianceWorkLine, allianceWorkLine.alliance], [alliance, alliance.key],
     [participant, participant.exchange], [exchangeWorkLine, exchangeWorkLine.exchange], [exchangeCapability, exchangeCapability.exchange], [exchange, exchange.key],
     [attestation, attestation.key], [capability, capability.key], [instrument, instrument.key], [ratification, ratification.key], [law, law.key],

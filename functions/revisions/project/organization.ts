@@ -1,4 +1,5 @@
 import { foldForSearch } from '#functions/core/fold.ts'
+import { likenessKeys } from '#functions/duplicates/rules.ts'
 import type { OrganizationInput } from '#functions/organizations/schema.ts'
 import { organizationBrief, organizationSortKeys } from '#functions/organizations/view.ts'
 import { nameKey } from '#functions/search/name-key.ts'
@@ -6,7 +7,7 @@ import { nameWords } from '#functions/search/name-words.ts'
 import { sourceView } from '#functions/sources/view.ts'
 import { countryName, subregionOf } from '#db/reference/countries.ts'
 import { LANGUAGES } from '#db/reference/languages.ts'
-import { organization, organizationIdentifier, organizationName } from '#db/schema/organizations.ts'
+import { likenessKey, organization, organizationIdentifier, organizationName } from '#db/schema/organizations.ts'
 import { nameSearch, organizationSearch } from '#db/schema/search.ts'
 import type { StoredRecord } from '../stored-record.ts'
 import { footOf, openJson, type Projection } from './projection.ts'
@@ -31,6 +32,7 @@ export function projectOrganization(record: StoredRecord, fact: OrganizationInpu
     rows.add(nameSearch, { rowid: key, text: nameWords(folded, name.kind === 'acronym') })
   }
   for (const { scheme, value } of fact.identifiers) rows.add(organizationIdentifier, { organization: record.key, scheme, value })
+  for (const key of likenessKeys(fact)) rows.add(likenessKey, { key, organization: record.key })
   rows.add(organizationSearch, { rowid: record.key, text: searchText(fact) })
 }
 
