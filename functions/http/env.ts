@@ -17,8 +17,6 @@ export interface Bindings {
 export interface Variables {
   /** the instant that counts as now for the whole request */
   now: Date
-  /** shown on error pages and in problems, and logged with the failure */
-  requestId: string
   /** the language of the page; set under `/:lang/` only */
   lang: Language
 }

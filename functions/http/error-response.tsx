@@ -6,7 +6,7 @@ import type { Env } from './env.ts'
 import { problemResponse } from './json-response.ts'
 import { languageOfPath, preferredLanguage } from './locale.ts'
 import { renderPage, type Renderable } from './render.ts'
-import { frameOf } from './request-context.ts'
+import { frameOf, newRequestId } from './request-context.ts'
 
 /** A failure as a Problem: what is not one is ours; it is logged with the request's id and tells the reader nothing of the inside. */
 function problemOf(error: unknown, requestId: string): Problem {
@@ -20,20 +20,21 @@ function isForClients(path: string): boolean {
   return path === '/api' || path.startsWith('/api/') || path.startsWith('/problems/') || path.startsWith('/assets/')
 }
 
-function pageOf(c: Context<Env>, problem: Problem, lang: Language): Renderable {
+function pageOf(c: Context<Env>, problem: Problem, requestId: string, lang: Language): Renderable {
   const frame = frameOf({ request: c.req.raw, bindings: c.env, now: c.get('now'), lang, data: null })
   switch (problem.type) {
     case 'not-found': return <NotFoundPage frame={frame} />
     case 'busy': return <BusyPage frame={frame} />
     case 'invalid-query': case 'unknown-parameter': return <InvalidQueryPage frame={frame} list={c.req.path} parameters={problem.faults.map((fault) => fault.pointer)} />
-    default: return <FailedPage frame={frame} requestId={c.get('requestId')} />
+    default: return <FailedPage frame={frame} requestId={requestId} />
   }
 }
 
 /** Answers a failure: problem+json to a client of the API, a page in the reader's language to a person. */
 export async function respondError(c: Context<Env>, error: unknown): Promise<Response> {
-  const problem = problemOf(error, c.get('requestId'))
-  if (isForClients(c.req.path)) return problemResponse(problem, c.get('requestId'))
+  const requestId = newRequestId()
+  const problem = problemOf(error, requestId)
+  if (isForClients(c.req.path)) return problemResponse(problem, requestId)
   const lang = languageOfPath(c.req.path) ?? preferredLanguage(c.req.header('accept-language'))
-  return renderPage(pageOf(c, problem, lang), { lang, status: problem.status })
+  return renderPage(pageOf(c, problem, requestId, lang), { lang, status: problem.status })
 }

@@ -7,7 +7,7 @@ import type { Bindings } from './env.ts'
 /** The version of the data that an answer is made of, and the day on which it came to be. */
 export interface DataVersion { readonly version: number; readonly day: string }
 
-/** A new id for a request: shown to the reader when something fails, and in the log beside the failure. Nothing of a client is taken over. */
+/** A new id for a request that failed: shown to the reader and in problems, and in the log beside the failure. Nothing of a client is taken over. */
 export function newRequestId(): string {
   return crypto.randomUUID().slice(0, 13)
 }
