@@ -10,6 +10,7 @@ import { errors } from './errors.ts'
 import { exchanges } from './exchanges.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
+import { joining } from './joining.ts'
 import { network } from './network.ts'
 import { organizations } from './organizations.ts'
 import { privacy } from './privacy.ts'
@@ -21,4 +22,4 @@ import { whereToReport } from './where-to-report.ts'
 import { workLines } from './work-lines.ts'
 
 /** Every sentence of the pages in Spanish. The other languages have the same shape or do not compile. */
-export const es = { about, accessibility, alliances, api, common, countries, data, designations, errors, exchanges, history, home, network, organizations, privacy, problems, search, terms, ties, whereToReport, workLines }
+export const es = { about, accessibility, alliances, api, common, countries, data, designations, errors, exchanges, history, home, joining, network, organizations, privacy, problems, search, terms, ties, whereToReport, workLines }

@@ -11,6 +11,7 @@ import { errors } from './errors.ts'
 import { exchanges } from './exchanges.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
+import { joining } from './joining.ts'
 import { network } from './network.ts'
 import { organizations } from './organizations.ts'
 import { privacy } from './privacy.ts'
@@ -22,4 +23,4 @@ import { whereToReport } from './where-to-report.ts'
 import { workLines } from './work-lines.ts'
 
 /** Every sentence of the pages in Portuguese. */
-export const pt: Messages = { about, accessibility, alliances, api, common, countries, data, designations, errors, exchanges, history, home, network, organizations, privacy, problems, search, terms, ties, whereToReport, workLines }
+export const pt: Messages = { about, accessibility, alliances, api, common, countries, data, designations, errors, exchanges, history, home, joining, network, organizations, privacy, problems, search, terms, ties, whereToReport, workLines }
