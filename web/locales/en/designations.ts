@@ -1,9 +1,39 @@
-/** Whom States and territories have designated to speak for them: what the public reads. */
+/** Whom States and territories have designated to speak for them: what the public reads, and the desk where it is recorded. */
 export const designations = {
   speaks: { state: 'Speaks for the State:', territory: 'Speaks for the territory:' },
   letter: (reference: string, day: string) => `Designation ${reference}, ${day}.`,
   none: {
     state: 'No designated voice: the State has not yet said in writing who speaks for it, which is not the same as its silence.',
     territory: 'No designated voice: it is not yet on record who speaks for the territory, which is not the same as its silence.',
+  },
+  desk: {
+    title: 'Who speaks for each State',
+    lede: 'A State or territory speaks through whomever it has designated in writing to the IIN. What is recorded here is published on its page.',
+    none: 'No State has designated anybody yet.',
+    add: 'Record a designation',
+    state: 'State or territory',
+    speaker: 'Organization that speaks for it',
+    speakerHint: 'Its id in the registry: the end of the address of its page, such as per-mimp.',
+    office: 'Designated office',
+    officeHint: 'As the letter names it. The office, not the person.',
+    reference: 'Reference of the letter',
+    referenceHint: 'Its number, or what it is found by in the archive.',
+    dated: 'Date of the letter',
+    send: 'Record the designation',
+    replaces: 'A new designation of the same State ends the one before.',
+    recorded: 'Designation recorded.',
+    end: 'End',
+    ended: 'Designation ended.',
+    errors: {
+      state: 'Choose the State or territory',
+      stateUnknown: 'That State or territory has no record in the registry',
+      speaker: 'Write the id of a published organization',
+      speakerState: 'An organization speaks for a State, not another State or territory',
+      office: 'Write the designated office',
+      reference: 'Write the reference of the letter',
+      dated: 'Write the day, month and year of the letter',
+      datedLater: 'The letter cannot be dated after today',
+      long: 'Write 200 characters at the most',
+    },
   },
 }

@@ -1,9 +1,39 @@
-/** Whom States and territories have designated to speak for them: what the public reads. */
+/** Whom States and territories have designated to speak for them: what the public reads, and the desk where it is recorded. */
 export const designations = {
   speaks: { state: 'Habla por el Estado:', territory: 'Habla por el territorio:' },
   letter: (reference: string, day: string) => `Designación ${reference}, del ${day}.`,
   none: {
     state: 'Sin voz designada: el Estado todavía no ha comunicado por escrito quién habla por él, lo que no equivale a su silencio.',
     territory: 'Sin voz designada: todavía no consta quién habla por el territorio, lo que no equivale a su silencio.',
+  },
+  desk: {
+    title: 'Quién habla por cada Estado',
+    lede: 'Un Estado o territorio habla a través de quien ha designado por escrito ante el IIN. Lo que se anota aquí se publica en su página.',
+    none: 'Ningún Estado ha designado todavía a nadie.',
+    add: 'Anotar una designación',
+    state: 'Estado o territorio',
+    speaker: 'Institución que habla por él',
+    speakerHint: 'Su identificador en el registro: el final de la dirección de su página, como per-mimp.',
+    office: 'Puesto designado',
+    officeHint: 'Como lo nombra la carta. El puesto, no la persona.',
+    reference: 'Referencia de la carta',
+    referenceHint: 'Su número, o con qué se encuentra en el archivo.',
+    dated: 'Fecha de la carta',
+    send: 'Anotar la designación',
+    replaces: 'Una nueva designación del mismo Estado termina la anterior.',
+    recorded: 'Designación anotada.',
+    end: 'Terminar',
+    ended: 'Designación terminada.',
+    errors: {
+      state: 'Elija el Estado o territorio',
+      stateUnknown: 'Ese Estado o territorio no tiene ficha en el registro',
+      speaker: 'Escriba el identificador de una institución publicada',
+      speakerState: 'Por un Estado habla una institución, no otro Estado o territorio',
+      office: 'Escriba el puesto designado',
+      reference: 'Escriba la referencia de la carta',
+      dated: 'Escriba el día, el mes y el año de la carta',
+      datedLater: 'La carta no puede ser posterior a hoy',
+      long: 'Escriba como mucho 200 caracteres',
+    },
   },
 }

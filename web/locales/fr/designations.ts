@@ -1,9 +1,39 @@
-/** Whom States and territories have designated to speak for them: what the public reads. */
+/** Whom States and territories have designated to speak for them: what the public reads, and the desk where it is recorded. */
 export const designations = {
   speaks: { state: 'Parle au nom de l’État\u00a0:', territory: 'Parle au nom du territoire\u00a0:' },
   letter: (reference: string, day: string) => `Désignation ${reference}, du ${day}.`,
   none: {
     state: 'Aucune voix désignée\u00a0: l’État n’a pas encore fait savoir par écrit qui parle en son nom, ce qui n’équivaut pas à son silence.',
     territory: 'Aucune voix désignée\u00a0: le registre ne dit pas encore qui parle au nom du territoire, ce qui n’équivaut pas à son silence.',
+  },
+  desk: {
+    title: 'Qui parle au nom de chaque État',
+    lede: 'Un État ou un territoire parle par qui il a désigné par écrit auprès de l’IIN. Ce qui est noté ici est publié sur sa page.',
+    none: 'Aucun État n’a encore désigné personne.',
+    add: 'Noter une désignation',
+    state: 'État ou territoire',
+    speaker: 'Institution qui parle en son nom',
+    speakerHint: 'Son identifiant au registre\u00a0: la fin de l’adresse de sa page, comme per-mimp.',
+    office: 'Fonction désignée',
+    officeHint: 'Telle que la lettre la nomme. La fonction, pas la personne.',
+    reference: 'Référence de la lettre',
+    referenceHint: 'Son numéro, ou ce qui permet de la retrouver aux archives.',
+    dated: 'Date de la lettre',
+    send: 'Noter la désignation',
+    replaces: 'Une nouvelle désignation du même État met fin à la précédente.',
+    recorded: 'Désignation notée.',
+    end: 'Mettre fin',
+    ended: 'Désignation terminée.',
+    errors: {
+      state: 'Choisissez l’État ou le territoire',
+      stateUnknown: 'Cet État ou territoire n’a pas de fiche au registre',
+      speaker: 'Écrivez l’identifiant d’une institution publiée',
+      speakerState: 'Au nom d’un État parle une institution, pas un autre État ni un territoire',
+      office: 'Écrivez la fonction désignée',
+      reference: 'Écrivez la référence de la lettre',
+      dated: 'Écrivez le jour, le mois et l’année de la lettre',
+      datedLater: 'La lettre ne peut pas être postérieure à aujourd’hui',
+      long: 'Écrivez 200 caractères au plus',
+    },
   },
 }

@@ -1,9 +1,39 @@
-/** Whom States and territories have designated to speak for them: what the public reads. */
+/** Whom States and territories have designated to speak for them: what the public reads, and the desk where it is recorded. */
 export const designations = {
   speaks: { state: 'Fala pelo Estado:', territory: 'Fala pelo território:' },
   letter: (reference: string, day: string) => `Designação ${reference}, de ${day}.`,
   none: {
     state: 'Sem voz designada: o Estado ainda não comunicou por escrito quem fala por ele, o que não equivale ao seu silêncio.',
     territory: 'Sem voz designada: ainda não consta quem fala pelo território, o que não equivale ao seu silêncio.',
+  },
+  desk: {
+    title: 'Quem fala por cada Estado',
+    lede: 'Um Estado ou território fala por meio de quem designou por escrito ao IIN. O que se anota aqui é publicado na sua página.',
+    none: 'Nenhum Estado designou ninguém ainda.',
+    add: 'Anotar uma designação',
+    state: 'Estado ou território',
+    speaker: 'Instituição que fala por ele',
+    speakerHint: 'O identificador no registro: o final do endereço da sua página, como per-mimp.',
+    office: 'Função designada',
+    officeHint: 'Como a carta a nomeia. A função, não a pessoa.',
+    reference: 'Referência da carta',
+    referenceHint: 'O número, ou aquilo por que se encontra no arquivo.',
+    dated: 'Data da carta',
+    send: 'Anotar a designação',
+    replaces: 'Uma nova designação do mesmo Estado encerra a anterior.',
+    recorded: 'Designação anotada.',
+    end: 'Encerrar',
+    ended: 'Designação encerrada.',
+    errors: {
+      state: 'Escolha o Estado ou território',
+      stateUnknown: 'Esse Estado ou território não tem ficha no registro',
+      speaker: 'Escreva o identificador de uma instituição publicada',
+      speakerState: 'Por um Estado fala uma instituição, não outro Estado ou território',
+      office: 'Escreva a função designada',
+      reference: 'Escreva a referência da carta',
+      dated: 'Escreva o dia, o mês e o ano da carta',
+      datedLater: 'A carta não pode ser posterior a hoje',
+      long: 'Escreva no máximo 200 caracteres',
+    },
   },
 }

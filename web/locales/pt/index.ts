@@ -13,9 +13,11 @@ import { history } from './history.ts'
 import { home } from './home.ts'
 import { joining } from './joining.ts'
 import { network } from './network.ts'
+import { posts } from './posts.ts'
 import { organizations } from './organizations.ts'
 import { privacy } from './privacy.ts'
 import { problems } from './problems.ts'
+import { requests } from './requests.ts'
 import { search } from './search.ts'
 import { terms } from './terms.ts'
 import { ties } from './ties.ts'
@@ -23,4 +25,4 @@ import { whereToReport } from './where-to-report.ts'
 import { workLines } from './work-lines.ts'
 
 /** Every sentence of the pages in Portuguese. */
-export const pt: Messages = { about, accessibility, alliances, api, common, countries, data, designations, errors, exchanges, history, home, joining, network, organizations, privacy, problems, search, terms, ties, whereToReport, workLines }
+export const pt: Messages = { about, accessibility, alliances, api, common, countries, data, designations, errors, exchanges, history, home, joining, network, posts, organizations, privacy, problems, requests, search, terms, ties, whereToReport, workLines }
