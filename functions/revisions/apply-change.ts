@@ -12,12 +12,18 @@ export function parseFact(kind: RecordKind, fact: unknown): Fact {
   return parse(SCHEMAS[kind], fact) as unknown as Fact // every kind's schema is of an object
 }
 
-/** The record that a change is about, as it must be for the change to go on. */
-function current(change: Exclude<Change, { operation: 'create' }>, records: Records): StoredRecord {
-  const found = records.exactly(change.kind, change.id)
-  if (!found) throw new Problem('not-found', `there is no ${change.kind} ${change.id}`)
+function existing({ kind, id }: Pick<StoredRecord, 'kind' | 'id'>, records: Records): StoredRecord {
+  const found = records.exactly(kind, id)
+  if (!found) throw new Problem('not-found', `there is no ${kind} ${id}`)
+  return found
+}
+
+/** The record that a change is about, as it must be for the change to go on: of the revision that was read, and public, or for `restore` not public any more. */
+function current(change: Exclude<Change, { operation: 'create' | 'mark' }>, records: Records): StoredRecord {
+  const found = existing(change, records)
   if (found.revision !== change.revision) throw new Problem('stale-revision', `${change.kind} ${change.id} is at revision ${found.revision}; you read ${change.revision}`)
-  if (found.state === 'merged' || found.state === 'withdrawn') throw new Problem('not-in-this-state', `${change.kind} ${change.id} is ${found.state}`)
+  const isGone = found.state === 'merged' || found.state === 'withdrawn'
+  if (isGone !== (change.operation === 'restore')) throw new Problem('not-in-this-state', `${change.kind} ${change.id} is ${found.state}`)
   return found
 }
 
@@ -34,13 +40,13 @@ export function applyChange(change: Change, records: Records, newKey: () => numb
       const fact = parseFact(change.kind, change.fact)
       const id = String(fact['id'])
       if (records.exactly(change.kind, id)) throw new Problem('already-exists', `there is a ${change.kind} ${id} already`, [{ pointer: '/id', code: 'already-exists', detail: 'an id that is not taken' }])
-      return { key: newKey(), kind: change.kind, id, state: 'published', revision: 1, fact, mergedInto: null, contested: false, withheld: false, recordedOn: dayOf(now), checkedOn: null }
+      return { key: newKey(), kind: change.kind, id, state: 'published', revision: 1, fact, mergedInto: null, contested: false, withheld: false, reviewed: true, recordedOn: dayOf(now), checkedOn: null, ...change.marks }
     }
     case 'update': {
       const found = current(change, records)
       const fact = parseFact(change.kind, change.fact)
       if (fact['id'] !== change.id) throw new Problem('invalid-input', 'an id never changes', [{ pointer: '/id', code: 'immutable', detail: change.id }])
-      return { ...found, revision: found.revision + 1, fact }
+      return { ...found, revision: found.revision + 1, fact, ...change.marks }
     }
     case 'withdraw': {
       const found = current(change, records)
@@ -54,5 +60,11 @@ export function applyChange(change: Change, records: Records, newKey: () => numb
       }
       return { ...found, state: 'merged', revision: found.revision + 1, mergedInto: into.key }
     }
+    case 'restore': {
+      const found = current(change, records)
+      return { ...found, state: 'published', revision: found.revision + 1, mergedInto: null }
+    }
+    case 'mark':
+      return { ...existing(change, records), ...change.marks }
   }
 }

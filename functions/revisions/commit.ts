@@ -3,14 +3,14 @@ import type { Context } from '#functions/core/context.ts'
 import { Problem } from '#functions/core/problem.ts'
 import { record, revision } from '#db/schema/records.ts'
 import { applyChange } from './apply-change.ts'
-import { digestsOf, hashOf, saltsFor } from './chain.ts'
+import { digestsOf, hashOf, saltsFor, type Fact } from './chain.ts'
 import { referencesOf } from './kinds.ts'
-import { raiseVersion, selectLastHashes, selectMaxKey, selectVersion, updateRecords } from './queries.ts'
+import { raiseVersion, selectKeysNaming, selectLastHashes, selectMaxKey, selectVersion, updateRecords } from './queries.ts'
 import { gather, reproject, type ChangedKeys } from './reproject.ts'
 import { RowBuffer } from './row-buffer.ts'
 import { storeCounts } from './store-counts.ts'
 import type { Change, Committed } from './schema.ts'
-import { Records, type StoredRecord } from './stored-record.ts'
+import { isPublic, Records, type StoredRecord } from './stored-record.ts'
 
 /** Writes that go with a commit, in its transaction. What it throws undoes the commit. */
 export type Alongside = (tx: WriteTransaction, committed: Committed) => Promise<void>
@@ -43,8 +43,9 @@ async function commitIn(tx: WriteTransaction, context: Context, changes: readonl
   await gather(tx, records, changes.flatMap((change) => (change.operation === 'merge' ? [{ kind: change.kind, id: change.into }] : change.operation === 'create' ? [{ kind: change.kind, id: idOf(change.fact) }] : [])))
   const applied = await applyAll(tx, records, changes, context.now)
   await checkReferences(tx, records, applied)
-  await writeHistory(tx, context, applied, version, reason)
-  await reproject(tx, records, changedKeys(records, applied))
+  await writeHistory(tx, records, context, applied, version, reason)
+  await updateRecords(tx, applied.flatMap(({ before, after }) => (before === null ? [] : [after])))
+  await reproject(tx, records, changedKeys(records, applied, await selectKeysNaming(tx, appearing(applied))))
   await raiseVersion(tx, version, context.now)
   await storeCounts(tx, version)
   return { version, changed: applied.map(({ after }) => ({ kind: after.kind, id: after.id, revision: after.revision })) }
@@ -73,7 +74,18 @@ async function checkReferences(tx: WriteTransaction, records: Records, applied: 
     unknown.map(({ pointer, kind }) => ({ pointer, code: 'unknown-reference', detail: `the id of a recorded ${kind}` })))
 }
 
-async function writeHistory(tx: WriteTransaction, { now, actor }: Context, applied: readonly Applied[], version: number, reason: string | null): Promise<void> {
+/** The ids of organizations that the public sees again, and of which ties and words are to be shown again. */
+function appearing(applied: readonly Applied[]): string[] {
+  return applied.flatMap(({ before, after }) => (after.kind === 'organization' && before !== null && !isPublic(before) && isPublic(after) ? [after.id] : []))
+}
+
+/** What the history proves of a record: its fact, and what it was merged into. */
+function told({ fact, mergedInto }: StoredRecord, records: Records): Fact {
+  const into = mergedInto === null ? undefined : records.withKey(mergedInto)
+  return into ? { ...fact, mergedInto: into.id } : fact
+}
+
+async function writeHistory(tx: WriteTransaction, records: Records, { now, actor }: Context, applied: readonly Applied[], version: number, reason: string | null): Promise<void> {
   const rows = new RowBuffer()
   const hashes = await selectLastHashes(tx, applied.flatMap(({ before }) => (before ? [before.key] : [])))
   for (const { before, after } of applied) {
@@ -81,28 +93,27 @@ async function writeHistory(tx: WriteTransaction, { now, actor }: Context, appli
     await rows.flushWhenFull(tx)
   }
   for (const { change, before, after } of applied) {
-    // what it was merged into is part of what the history proves
-    const told = change.operation === 'merge' ? { ...after.fact, mergedInto: change.into } : after.fact
-    const salts = saltsFor(told)
-    const digests = digestsOf(told, salts)
+    if (change.operation === 'mark') continue
+    const is = told(after, records)
+    const salts = saltsFor(is)
+    const digests = digestsOf(is, salts)
     const previousHash = hashes.get(after.key) ?? null
     const head = { kind: after.kind, id: after.id, number: after.revision, version, operation: change.operation, actorPost: actor.post, actorAt: actor.at, at: now.toISOString(), reason }
     const hash = hashOf(head, digests, previousHash)
     hashes.set(after.key, hash)
     rows.add(revision, {
       record: after.key, number: head.number, version, operation: head.operation, actorPost: head.actorPost, actorAt: head.actorAt, at: head.at, reason,
-      before: before === null ? null : JSON.stringify(before.fact), after: JSON.stringify(told),
+      before: before === null ? null : JSON.stringify(told(before, records)), after: JSON.stringify(is),
       salts: JSON.stringify(salts), digests: JSON.stringify(digests), previousHash, hash,
     })
     await rows.flushWhenFull(tx)
   }
   await rows.flush(tx)
-  await updateRecords(tx, applied.flatMap(({ before, after }) => (before === null ? [] : [after])))
 }
 
 /** What changed, for its public rows: the records that were there before, and all that changed with the ties that attestations are of. */
-function changedKeys(records: Records, applied: readonly Applied[]): ChangedKeys {
+function changedKeys(records: Records, applied: readonly Applied[], naming: readonly number[]): ChangedKeys {
   const ofAttestations = applied.flatMap(({ after }) => (after.kind === 'attestation' ? referencesOf('attestation', after.fact) : []))
     .flatMap(({ kind, id }) => records.exactly(kind, id)?.key ?? [])
-  return { before: applied.flatMap(({ before }) => (before ? [before.key] : [])), now: [...applied.map(({ after }) => after.key), ...ofAttestations], alsoBefore: ofAttestations }
+  return { before: applied.flatMap(({ before }) => (before ? [before.key] : [])), now: [...applied.map(({ after }) => after.key), ...ofAttestations, ...naming], alsoBefore: [...ofAttestations, ...naming] }
 }

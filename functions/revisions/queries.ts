@@ -1,6 +1,8 @@
-import { eq, inArray, max, sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import type { WriteTransaction } from '#db/client.ts'
+import { NEWEST_KEY } from '#db/newest-key.ts'
+import { prepared, type Bound } from '#db/prepared.ts'
+import type { AttestationState, RecordState } from '#db/reference/vocabularies.ts'
 import { capability, instrument, law, ratification, reportingLine } from '#db/schema/knowledge.ts'
 import { likenessKey, organization, organizationIdentifier, organizationName } from '#db/schema/organizations.ts'
 import { record, recordSource, registry, revision, source, storedAnswer, type RecordKind } from '#db/schema/records.ts'
@@ -8,121 +10,148 @@ import { nameSearch, organizationSearch, tieSearch } from '#db/schema/search.ts'
 import { alliance, allianceWorkLine, attestation, exchange, exchangeCapability, exchangeWorkLine, participant, party } from '#db/schema/ties.ts'
 import type { StoredRecord } from './stored-record.ts'
 
-/** A list of keys as one bound JSON text, for `in (…)`. */
-function listed(values: readonly (number | string)[]): SQL {
-  return sql`(select value from json_each(${JSON.stringify(values)}))`
+/** A named record. */
+export interface Named { readonly kind: RecordKind; readonly id: string }
+
+/** A statement that varies by one JSON text only. */
+function ofJson(shape: string, build: (json: SQL) => SQL, value: unknown): Bound {
+  return prepared(shape, () => build(sql`${sql.placeholder('json')}`), { json: JSON.stringify(value) })
 }
 
-/** The data version; every commit raises it by one. */
-export async function selectVersion(tx: WriteTransaction): Promise<number> {
-  const [row] = await tx.select({ version: registry.version }).from(registry)
-  if (!row) throw new Error('the registry has no version row: run the migrations')
-  return row.version
+/** The data version, which every commit raises by one, and the greatest key of a record: one row of `version` and `lastKey`. */
+export function selectHead(): Bound {
+  return prepared('commit head', () => sql`select ${registry.version} as version, (select coalesce(max(${record.key}), 0) from ${record}) as "lastKey" from ${registry}`, {})
 }
 
-type RecordRow = typeof record.$inferSelect
-
-function stored(row: RecordRow): StoredRecord {
-  return { ...row, fact: JSON.parse(row.fact) }
+/** A row of `selectRecords`. */
+export interface RecordRow {
+  readonly key: number; readonly kind: RecordKind; readonly id: string; readonly state: RecordState; readonly revision: number; readonly fact: string; readonly mergedInto: number | null
+  readonly contested: number; readonly withheld: number; readonly recordedOn: string; readonly checkedOn: string | null
 }
 
-/** Records with these ids, whatever their state. */
-export async function selectRecords(tx: WriteTransaction, ids: readonly { readonly kind: RecordKind; readonly id: string }[]): Promise<StoredRecord[]> {
-  if (ids.length === 0) return []
-  const wanted = JSON.stringify(ids.map(({ kind, id }) => [kind, id]))
-  const rows = await tx.select().from(record).where(sql`(${record.kind}, ${record.id}) in (select value ->> 0, value ->> 1 from json_each(${wanted}))`)
-  return rows.map(stored)
+/** A row as the write path holds it. */
+export function storedRecord({ fact, contested, withheld, ...row }: RecordRow): StoredRecord {
+  return { ...row, fact: JSON.parse(fact), contested: contested === 1, withheld: withheld === 1 }
 }
 
-/** Records with these keys. */
-export async function selectRecordsByKey(tx: WriteTransaction, keys: readonly number[]): Promise<StoredRecord[]> {
-  if (keys.length === 0) return []
-  return (await tx.select().from(record).where(inArray(record.key, listed(keys)))).map(stored)
+const RECORD_COLUMNS = sql`${record.key} as key, ${record.kind} as kind, ${record.id} as id, ${record.state} as state, ${record.revision} as revision, ${record.fact} as fact, ${record.mergedInto} as "mergedInto",
+  ${record.contested} as contested, ${record.withheld} as withheld, ${record.recordedOn} as "recordedOn", ${record.checkedOn} as "checkedOn"`
+
+function withTargets(first: SQL): SQL {
+  return sql`with recursive wanted(k) as (${first} union select target.merged_into from wanted join ${record} as target on target.key = wanted.k where target.merged_into is not null)
+    select ${RECORD_COLUMNS} from wanted join ${record} on ${record.key} = wanted.k`
 }
 
-/** Keys of the records whose public rows depend on these: ties of an organization, what it offers and needs, the tie of an attestation. */
-export async function selectDependentKeys(tx: WriteTransaction, keys: readonly number[]): Promise<number[]> {
-  if (keys.length === 0) return []
-  const rows = await tx.all<{ key: number }>(sql`
-    with changed as (select value as key from json_each(${JSON.stringify(keys)}))
+/** Records with these ids, whatever their state, and what they were merged into; rows of RecordRow. */
+export function selectRecords(ids: readonly Named[]): Bound {
+  return ofJson('commit records', (json) => withTargets(sql`select named.key from json_each(${json}) as one cross join ${record} as named on named.kind = one.value ->> 0 and named.id = one.value ->> 1`), ids.map(({ kind, id }) => [kind, id]))
+}
+
+/** Records with these keys, and what they were merged into; rows of RecordRow. */
+export function selectRecordsByKey(keys: readonly number[]): Bound {
+  return ofJson('commit records by key', (json) => withTargets(sql`select value from json_each(${json})`), keys)
+}
+
+/** Keys, in `key`, of the records whose public rows depend on these: ties of an organization, what it offers and needs, the tie of an attestation. */
+export function selectDependentKeys(keys: readonly number[]): Bound {
+  return ofJson('commit dependents', (json) => sql`
+    with changed as (select value as key from json_each(${json}))
     select ${party.alliance} as key from ${party} where ${party.organization} in (select key from changed)
     union select ${participant.exchange} from ${participant} where ${participant.organization} in (select key from changed)
     union select ${alliance.key} from ${alliance} where ${alliance.body} in (select key from changed)
     union select ${capability.key} from ${capability} where ${capability.organization} in (select key from changed)
-    union select ${attestation.tie} from ${attestation} where ${attestation.key} in (select key from changed)`)
-  return rows.map((row) => row.key)
+    union select ${attestation.tie} from ${attestation} where ${attestation.key} in (select key from changed)`, keys)
 }
 
-/** Keys of all organizations that take part in these ties today. */
-export async function selectPartakerKeys(tx: WriteTransaction, ties: readonly number[]): Promise<number[]> {
-  if (ties.length === 0) return []
-  const rows = await tx.all<{ key: number }>(sql`
-    select ${party.organization} as key from ${party} where ${party.alliance} in ${listed(ties)}
-    union select ${participant.organization} from ${participant} where ${participant.exchange} in ${listed(ties)}`)
-  return rows.map((row) => row.key)
+/** Keys, in `key`, of all organizations that take part in these ties today. */
+export function selectPartakerKeys(ties: readonly number[]): Bound {
+  return ofJson('commit partakers', (json) => partakerKeys(sql`(select value from json_each(${json}))`), ties)
 }
 
-/** What parties say of these ties. */
-export async function selectAttestations(tx: WriteTransaction, ties: readonly number[]) {
-  if (ties.length === 0) return []
-  return tx.select().from(attestation).where(inArray(attestation.tie, listed(ties)))
+function partakerKeys(ties: SQL): SQL {
+  return sql`select ${party.organization} as key from ${party} where ${party.alliance} in ${ties} union select ${participant.organization} from ${participant} where ${participant.exchange} in ${ties}`
 }
 
-/** Hash of the newest revision of each of these records, by record key. */
-export async function selectLastHashes(tx: WriteTransaction, keys: readonly number[]): Promise<Map<number, string>> {
-  if (keys.length === 0) return new Map()
-  const rows = await tx.select({ key: revision.record, hash: revision.hash, number: max(revision.number) }).from(revision).where(inArray(revision.record, listed(keys))).groupBy(revision.record)
-  return new Map(rows.map((row) => [row.key, row.hash]))
+/** What a party says of a tie, as it is read here. */
+export interface SaidRow { readonly tie: number; readonly organization: number; readonly state: AttestationState }
+
+/** What parties say of these ties; rows of SaidRow. */
+export function selectAttestations(ties: readonly number[]): Bound {
+  return ofJson('commit attestations', (json) => sql`select ${attestation.tie} as tie, ${attestation.organization} as organization, ${attestation.state} as state from ${attestation}
+    where ${attestation.tie} in (select value from json_each(${json}))`, ties)
 }
 
-/** The greatest key of a table, 0 when it is empty. */
-export async function selectMaxKey(tx: WriteTransaction, table: SQLiteTable, key: SQLiteColumn): Promise<number> {
-  const [row] = await tx.select({ greatest: max(key) }).from(table)
-  return Number(row?.greatest ?? 0)
-}
-
-/** Keys of the sources with these addresses, by address. */
-export async function selectSourceKeys(tx: WriteTransaction, urls: readonly string[]): Promise<Map<string, number>> {
-  if (urls.length === 0) return new Map()
-  const rows = await tx.select({ url: source.url, key: source.key }).from(source).where(inArray(source.url, listed(urls)))
-  return new Map(rows.map((row) => [row.url, row.key]))
+/** Hash of the newest revision of each of these records: rows of `key` and `hash`. */
+export function selectLastHashes(ids: readonly Named[]): Bound {
+  return ofJson('commit hashes', (json) => sql`select ${record.key} as key, ${revision.hash} as hash from json_each(${json}) as one
+    cross join ${record} on ${record.kind} = one.value ->> 0 and ${record.id} = one.value ->> 1 join ${revision} on ${revision.record} = ${record.key} and ${revision.number} = ${record.revision}`, ids.map(({ kind, id }) => [kind, id]))
 }
 
 /** Writes the new state of records that were there before. */
-export async function updateRecords(tx: WriteTransaction, records: readonly StoredRecord[]): Promise<void> {
-  for (const { key, state, revision: number, fact, mergedInto } of records) {
-    await tx.update(record).set({ state, revision: number, fact: JSON.stringify(fact), mergedInto }).where(eq(record.key, key))
-  }
+export function updateRecords(records: readonly StoredRecord[]): Bound[] {
+  if (records.length === 0) return []
+  const rows = records.map(({ key, state, revision: number, fact, mergedInto }) => [key, state, number, JSON.stringify(fact), mergedInto])
+  return [ofJson('commit update', (json) => sql`update ${record} set state = one.value ->> 1, revision = one.value ->> 2, fact = one.value ->> 3, merged_into = one.value ->> 4
+    from json_each(${json}) as one where ${record.key} = one.value ->> 0`, rows)]
 }
 
-/** Takes away the public rows of these records. */
-export async function deleteProjections(tx: WriteTransaction, keys: readonly number[]): Promise<void> {
-  if (keys.length === 0) return
-  const gone = listed(keys)
-  await tx.delete(nameSearch).where(sql`${nameSearch.rowid} in (select ${organizationName.key} from ${organizationName} where ${organizationName.organization} in ${gone})`)
-  await tx.delete(organizationSearch).where(inArray(organizationSearch.rowid, gone))
-  await tx.delete(tieSearch).where(inArray(tieSearch.rowid, gone))
+/** Each address once in `source`, and which public record leans on it. `isNew`: NEW_KEY stands for the record that the same batch has inserted. */
+export function insertCitations(citations: readonly { readonly record: number; readonly url: string; readonly host: string; readonly kind: string; readonly pointer: string }[], isNew = false): Bound[] {
+  if (citations.length === 0) return []
+  const rows = citations.map((one) => [one.record, one.url, one.host, one.kind, one.pointer])
+  const ofRecord = isNew ? sql.raw(NEWEST_KEY) : sql`one.value ->> 0`
+  return [
+    ofJson('commit sources', (json) => sql`insert into ${source} ("url", "host", "kind") select value ->> 1, value ->> 2, value ->> 3 from json_each(${json}) where true order by key on conflict ("url") do nothing`, rows),
+    ofJson(`commit citations ${isNew}`, (json) => sql`insert into ${recordSource} ("record", "source", "pointer") select distinct ${ofRecord}, ${source.key}, one.value ->> 4
+      from json_each(${json}) as one cross join ${source} on ${source.url} = one.value ->> 1`, rows),
+  ]
+}
+
+/** The statements that take away the public rows of these records. */
+export function deleteProjections(keys: readonly number[]): Bound[] {
+  if (keys.length === 0) return []
   const owned: [SQLiteTable, SQLiteColumn][] = [
+    [organizationSearch, organizationSearch.rowid], [tieSearch, tieSearch.rowid],
     [organizationName, organizationName.organization], [organizationIdentifier, organizationIdentifier.organization], [likenessKey, likenessKey.organization], [organization, organization.key],
     [party, party.alliance], [allianceWorkLine, allianceWorkLine.alliance], [alliance, alliance.key],
     [participant, participant.exchange], [exchangeWorkLine, exchangeWorkLine.exchange], [exchangeCapability, exchangeCapability.exchange], [exchange, exchange.key],
     [attestation, attestation.key], [capability, capability.key], [instrument, instrument.key], [ratification, ratification.key], [law, law.key],
     [reportingLine, reportingLine.key], [recordSource, recordSource.record],
   ]
-  for (const [table, column] of owned) await tx.delete(table).where(inArray(column, gone))
+  const gone = (json: SQL) => sql`(select value from json_each(${json}))`
+  const names = ofJson('commit delete names', (json) => sql`delete from ${nameSearch} where ${nameSearch.rowid} in (select ${organizationName.key} from ${organizationName} where ${organizationName.organization} in ${gone(json)})`, keys)
+  return [names, ...owned.map(([table, column], i) => ofJson(`commit delete ${i}`, (json) => sql`delete from ${table} where ${column} in ${gone(json)}`, keys))]
 }
 
-/** Counts anew in how many public alliances and exchanges these organizations take part. */
-export async function recountTies(tx: WriteTransaction, organizations: readonly number[]): Promise<void> {
-  if (organizations.length === 0) return
-  await tx.update(organization).set({
-    alliances: sql`(select count(distinct ${party.alliance}) from ${party} where ${party.organization} = ${organization.key})`,
-    exchanges: sql`(select count(distinct ${participant.exchange}) from ${participant} where ${participant.organization} = ${organization.key})`,
-  }).where(inArray(organization.key, listed(organizations)))
+/**
+ * Counts anew in how many public alliances and exchanges organizations take part.
+ *
+ * @param organizations keys of organizations, others among them do no harm
+ * @param ties keys of ties whose partakers are counted too, as they are when the statement runs
+ */
+export function recountTies(organizations: readonly number[], ties: readonly number[]): Bound {
+  return prepared('commit recount', () => recount(sql`(select value from json_each(${sql.placeholder('organizations')}) union ${partakerKeys(sql`(select value from json_each(${sql.placeholder('ties')}))`)})`),
+    { organizations: JSON.stringify(organizations), ties: JSON.stringify(ties) })
 }
 
-/** Raises the data version and forgets the stored answers of versions before, but for those that the next are made from. */
-export async function raiseVersion(tx: WriteTransaction, version: number, now: Date): Promise<void> {
-  await tx.update(registry).set({ version, changedAt: now.toISOString() })
-  await tx.delete(storedAnswer).where(sql`${storedAnswer.version} < ${version - 1} and ${storedAnswer.name} not like 'layout%'`)
+/** The same for all that take part in the record which the same batch has inserted. */
+export function recountNewest(): Bound {
+  return prepared('commit recount newest', () => recount(sql`(${partakerKeys(sql.raw(`(${NEWEST_KEY})`))})`), {})
+}
+
+function recount(organizations: SQL): SQL {
+  return sql`update ${organization} set
+    alliances = (select count(distinct ${party.alliance}) from ${party} where ${party.organization} = ${organization.key}),
+    exchanges = (select count(distinct ${participant.exchange}) from ${participant} where ${participant.organization} = ${organization.key})
+    where ${organization.key} in ${organizations}`
+}
+
+/** Raises the data version. */
+export function raiseVersion(version: number, now: Date): Bound {
+  return prepared('commit raise', () => sql`update ${registry} set version = cast(${sql.placeholder('version')} as integer), changed_at = ${sql.placeholder('now')}`, { version, now: now.toISOString() })
+}
+
+/** Forgets the stored answers of versions before this one, but for those of the version just before, from which the next are made, and those that are of no version. */
+export function forgetAnswers(): Bound {
+  return prepared('commit forget', () => sql`delete from ${storedAnswer} where ${storedAnswer.version} < (select ${registry.version} from ${registry}) - 1 and ${storedAnswer.name} not like 'layout%'`, {})
 }

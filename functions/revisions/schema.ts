@@ -2,11 +2,17 @@ import type { Operation, RecordKind } from '#db/schema/records.ts'
 import type { ByField, Fact } from './chain.ts'
 import type { ChainProof } from './verify-chain.ts'
 
-/** A fact that is new. It is published unless a later issue's review says otherwise. */
-export interface CreateChange { readonly operation: 'create'; readonly kind: RecordKind; readonly fact: unknown }
+/**
+ * What stands beside a record's fact and is no part of its history: whether it is contested, withheld for safety, reviewed by a steward, and when somebody with standing last
+ * checked it. Absent: it stays as it is.
+ */
+export interface Marks { readonly contested?: boolean; readonly withheld?: boolean; readonly reviewed?: boolean; readonly checkedOn?: string | null }
+
+/** A fact that is new: published, reviewed and uncontested unless `marks` says otherwise. */
+export interface CreateChange { readonly operation: 'create'; readonly kind: RecordKind; readonly fact: unknown; readonly marks?: Marks }
 
 /** A record's whole new fact, written over the revision that its editor has read. */
-export interface UpdateChange { readonly operation: 'update'; readonly kind: RecordKind; readonly id: string; readonly revision: number; readonly fact: unknown }
+export interface UpdateChange { readonly operation: 'update'; readonly kind: RecordKind; readonly id: string; readonly revision: number; readonly fact: unknown; readonly marks?: Marks }
 
 /** A record that leaves public view and keeps its history. */
 export interface WithdrawChange { readonly operation: 'withdraw'; readonly kind: RecordKind; readonly id: string; readonly revision: number }
@@ -14,8 +20,17 @@ export interface WithdrawChange { readonly operation: 'withdraw'; readonly kind:
 /** An organization that turns out to be another one: its id redirects from now on, its ties are the other's. */
 export interface MergeChange { readonly operation: 'merge'; readonly kind: 'organization'; readonly id: string; readonly revision: number; readonly into: string }
 
+/** A record that was withdrawn, or an organization that was merged, and is public again, as it was. */
+export interface RestoreChange { readonly operation: 'restore'; readonly kind: RecordKind; readonly id: string; readonly revision: number }
+
+/** A record that stays what it is and is marked otherwise: it gets no revision, its public rows are made anew. */
+export interface MarkChange { readonly operation: 'mark'; readonly kind: RecordKind; readonly id: string; readonly marks: Marks }
+
+/** A change that leaves a revision. */
+export type FactChange = CreateChange | UpdateChange | WithdrawChange | MergeChange | RestoreChange
+
 /** One change of one record. */
-export type Change = CreateChange | UpdateChange | WithdrawChange | MergeChange
+export type Change = FactChange | MarkChange
 
 /** What a commit did: the data version it made and the revision of each record it changed, in the order of the changes. */
 export interface Committed { readonly version: number; readonly changed: readonly { readonly kind: RecordKind; readonly id: string; readonly revision: number }[] }

@@ -13,6 +13,8 @@ export interface StoredRecord {
   readonly mergedInto: number | null
   readonly contested: boolean
   readonly withheld: boolean
+  /** false: public because its parties confirm it, and no steward has looked at it yet */
+  readonly reviewed: boolean
   readonly recordedOn: string
   readonly checkedOn: string | null
 }
@@ -31,6 +33,11 @@ export class Records {
   put(record: StoredRecord): void {
     this.byId.set(`${record.kind}:${record.id}`, record)
     this.byKey.set(record.key, record)
+  }
+
+  /** Adds several. */
+  putAll(records: readonly StoredRecord[]): void {
+    for (const record of records) this.put(record)
   }
 
   /** The record with exactly this id, merged or not. */
