@@ -48,6 +48,8 @@ export interface AllianceBrief {
   readonly parties: number
   /** of these, how many have claimed or confirmed */
   readonly spoken: number
+  /** false: public because its parties confirm it, and no steward has looked at it yet */
+  readonly reviewed: boolean
   /** year of the newest source, for "last evidence 2020" where the term is unknown; null when no source is dated */
   readonly lastEvidence: string | null
 }
@@ -67,6 +69,8 @@ export interface ExchangeBrief {
   readonly evidence: Evidence
   readonly parties: number
   readonly spoken: number
+  /** false: public because its participants confirm it, and no steward has looked at it yet */
+  readonly reviewed: boolean
 }
 
 /** A party of an alliance with its role, its time and what it says of the tie. */

@@ -47,6 +47,7 @@ const standing = {
   evidence: z.enum(EVIDENCES),
   parties: count.describe('organizations that take part'),
   spoken: count.describe('of these, how many have claimed or confirmed it'),
+  reviewed: z.boolean().describe('false: public because its parties confirm it, and no steward of the registry has looked at it yet'),
 }
 
 /** What every reading of an alliance has. */

@@ -25,7 +25,7 @@ export function projectAlliance(record: StoredRecord, fact: AllianceInput, proje
   const body = fact.body === null ? undefined : records.behind('organization', fact.body)
   const brief = {
     id: fact.id, kind: fact.kind, title: fact.title, start, end, term: fact.term, workLines: fact.workLines, evidence,
-    parties: organizations.size, spoken, lastEvidence: years.toSorted().at(-1) ?? null,
+    parties: organizations.size, spoken, reviewed: record.reviewed, lastEvidence: years.toSorted().at(-1) ?? null,
   }
   rows.add(alliance, {
     key: record.key, id: fact.id, kind: fact.kind, term: fact.term, body: body?.key ?? null,

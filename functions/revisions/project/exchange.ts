@@ -28,7 +28,7 @@ export function projectExchange(record: StoredRecord, fact: ExchangeInput, proje
   const flow = flowOf(fact.modality, takers)
   const brief = {
     id: fact.id, modality: fact.modality, virtual: fact.virtual, title: fact.title, start, end, status: fact.status, scheme, flow, workLines: fact.workLines,
-    evidence, parties: organizations.size, spoken,
+    evidence, parties: organizations.size, spoken, reviewed: record.reviewed,
   }
   const outcomes = (fact.outcomes ?? []).map((one) => ({ ...one, saidOn: dateView(one.saidOn) }))
   rows.add(exchange, {

@@ -19,10 +19,11 @@ import { privacy } from './privacy.ts'
 import { problems } from './problems.ts'
 import { requests } from './requests.ts'
 import { search } from './search.ts'
+import { stewardship } from './stewardship.ts'
 import { terms } from './terms.ts'
 import { ties } from './ties.ts'
 import { whereToReport } from './where-to-report.ts'
 import { workLines } from './work-lines.ts'
 
 /** Every sentence of the pages in English. */
-export const en: Messages = { about, accessibility, alliances, api, common, countries, data, designations, errors, exchanges, history, home, joining, network, posts, organizations, privacy, problems, requests, search, terms, ties, whereToReport, workLines }
+export const en: Messages = { about, accessibility, alliances, api, common, countries, data, designations, errors, exchanges, history, home, joining, network, posts, organizations, privacy, problems, requests, search, stewardship, terms, ties, whereToReport, workLines }

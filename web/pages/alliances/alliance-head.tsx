@@ -9,6 +9,7 @@ import { Cord } from '#web/components/cord.tsx'
 import { DateText } from '#web/components/date-text.tsx'
 import { Facts } from '#web/components/facts.tsx'
 import { OrganizationLink } from '#web/components/names.tsx'
+import { NotReviewed } from '#web/components/not-reviewed.tsx'
 import { StateSign } from '#web/components/state-sign.tsx'
 import { TextIn } from '#web/components/text-in.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
@@ -31,7 +32,7 @@ function partiesText({ parties, partyList }: AllianceView, lang: Language): stri
 }
 
 function HeadFacts({ alliance, lang }: { alliance: AllianceView; lang: Language }) {
-  const { alliances: t, ties } = messagesFor(lang)
+  const { alliances: t, stewardship, ties } = messagesFor(lang)
   const { start, workLines, body } = alliance
   const evidence: Child = <Cord evidence={alliance.evidence} spoken={alliance.spoken} parties={alliance.parties} lang={lang} sentence />
   return (
@@ -40,6 +41,7 @@ function HeadFacts({ alliance, lang }: { alliance: AllianceView; lang: Language 
       { term: t.facts.end, value: <End alliance={alliance} lang={lang} /> },
       { term: t.facts.parties, value: partiesText(alliance, lang) },
       { term: ties.evidence, value: evidence, wide: true },
+      { term: stewardship.mark.term, value: !alliance.reviewed && <NotReviewed reviewed={false} lang={lang} sentence />, wide: true },
       { term: ties.workLines, value: workLines.length > 0 && <WorkLines lines={workLines} list={href(PATHS.alliances, { lang })} lang={lang} />, wide: true },
       { term: t.facts.body, value: body && <OrganizationLink organization={body} lang={lang} />, wide: true },
     ]} />

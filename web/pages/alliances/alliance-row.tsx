@@ -2,6 +2,7 @@ import type { Language } from '#db/reference/languages.ts'
 import { label } from '#db/reference/terms.ts'
 import type { AllianceCard } from '#functions/alliances/schema.ts'
 import { MixedList } from '#web/components/mixed-list.tsx'
+import { NotReviewed } from '#web/components/not-reviewed.tsx'
 import { StateSign } from '#web/components/state-sign.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
 import { TieEvidence } from '#web/pages/ties/tie-evidence.tsx'
@@ -24,7 +25,7 @@ export function AllianceRow({ alliance, words = [], lang }: { alliance: Alliance
           ]} />
         </p>
       </div>
-      <p class="signs"><StateSign state={alliance.state} end={end} lastEvidence={alliance.lastEvidence} lang={lang} /><TieEvidence evidence={alliance.evidence} spoken={alliance.spoken} parties={parties} lang={lang} /></p>
+      <p class="signs"><StateSign state={alliance.state} end={end} lastEvidence={alliance.lastEvidence} lang={lang} /><TieEvidence evidence={alliance.evidence} spoken={alliance.spoken} parties={parties} lang={lang} /><NotReviewed reviewed={alliance.reviewed} lang={lang} /></p>
     </li>
   )
 }

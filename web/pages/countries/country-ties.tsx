@@ -12,6 +12,7 @@ import { ExchangeParties } from '#web/components/exchange-parties.tsx'
 import { Life } from '#web/components/life.tsx'
 import { MixedList } from '#web/components/mixed-list.tsx'
 import { shortName } from '#web/components/names.tsx'
+import { NotReviewed } from '#web/components/not-reviewed.tsx'
 import { None, Section } from '#web/components/section.tsx'
 import { StateSign } from '#web/components/state-sign.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
@@ -32,7 +33,7 @@ function ExchangeRow({ exchange, country, lang }: { exchange: ExchangeCard; coun
         <ExchangeParties exchange={exchange} country={country} lang={lang} />
         <p class="meta"><MixedList items={[label('modalities', modality, lang), <SpanText start={start} end={end} none={dates.none} lang={lang} />]} /></p>
       </div>
-      <p class="end signs"><Life status={status} lang={lang} /><TieEvidence evidence={evidence} spoken={spoken} parties={parties} lang={lang} /></p>
+      <p class="end signs"><Life status={status} lang={lang} /><TieEvidence evidence={evidence} spoken={spoken} parties={parties} lang={lang} /><NotReviewed reviewed={exchange.reviewed} lang={lang} /></p>
     </li>
   )
 }
@@ -69,7 +70,7 @@ function AllianceRow({ entry: { alliance, parties }, lang }: { entry: AllianceOf
         <p class="meta"><MixedList items={roleClauses(parties, lang)} /></p>
         <p class="meta"><MixedList items={[label('alliance-kinds', alliance.kind, lang), common.counts.parties(alliance.parties), <SpanText start={alliance.start} end={alliance.end} none={common.dates.startUnknown} lang={lang} />]} /></p>
       </div>
-      <p class="end signs"><StateSign state={alliance.state} end={alliance.end} lastEvidence={alliance.lastEvidence} lang={lang} /><TieEvidence evidence={alliance.evidence} spoken={alliance.spoken} parties={alliance.parties} lang={lang} /></p>
+      <p class="end signs"><StateSign state={alliance.state} end={alliance.end} lastEvidence={alliance.lastEvidence} lang={lang} /><TieEvidence evidence={alliance.evidence} spoken={alliance.spoken} parties={alliance.parties} lang={lang} /><NotReviewed reviewed={alliance.reviewed} lang={lang} /></p>
     </li>
   )
 }

@@ -6,6 +6,7 @@ import type { ExchangeView } from '#functions/exchanges/schema.ts'
 import { partsOf } from '#functions/exchanges/sides.ts'
 import { Cord, PartyCord } from '#web/components/cord.tsx'
 import { MixedList } from '#web/components/mixed-list.tsx'
+import { NotReviewed } from '#web/components/not-reviewed.tsx'
 import { Section } from '#web/components/section.tsx'
 import { placeText, Who } from '#web/components/who.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
@@ -25,7 +26,7 @@ function Row({ participant: { organization, attestation }, exchange, lang }: { p
 /** Who stands behind an exchange: the evidence as a sentence, and each participant with what it says, each organization once. */
 export function BackedSection({ exchange, lang }: { exchange: ExchangeView; lang: Language }) {
   const { alliances, exchanges: { backed: t } } = messagesFor(lang)
-  const { participants, evidence, spoken, parties } = exchange
+  const { participants, evidence, spoken, parties, reviewed } = exchange
   const once = participants.filter((one, i) => participants.findIndex((other) => other.organization.id === one.organization.id) === i)
   const shown = once.length > IN_SIGHT + A_FEW ? once.slice(0, IN_SIGHT) : once
   const rest = once.slice(shown.length)
@@ -33,6 +34,7 @@ export function BackedSection({ exchange, lang }: { exchange: ExchangeView; lang
   return (
     <Section id="backed" title={t.title} note={t.note}>
       <p class="standing"><Cord evidence={evidence} spoken={spoken} parties={parties} lang={lang} sentence /></p>
+      {!reviewed && <p class="standing"><NotReviewed reviewed={false} lang={lang} sentence /></p>}
       {rows(shown)}
       {rest.length > 0 && <details class="rest"><summary>{alliances.parties.more(rest.length)}</summary>{rows(rest)}</details>}
     </Section>

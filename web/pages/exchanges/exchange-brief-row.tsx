@@ -5,6 +5,7 @@ import type { ExchangeBrief } from '#functions/core/view.ts'
 import { SpanText } from '#web/components/date-text.tsx'
 import { Life } from '#web/components/life.tsx'
 import { MixedList } from '#web/components/mixed-list.tsx'
+import { NotReviewed } from '#web/components/not-reviewed.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
 import { TieTitle } from '#web/pages/ties/tie-title.tsx'
 import { href, PATHS } from '#web/paths.ts'
@@ -19,7 +20,7 @@ export function ExchangeBriefRow({ exchange, relation, lang }: { exchange: Excha
         <TieTitle title={exchange.title} to={href(PATHS.exchange, { lang, id: exchange.id })} lang={lang} />
         <p class="meta"><MixedList items={[relation !== undefined && <b>{relation}</b>, relation === undefined ? kind : lowerFirst(kind), <SpanText start={start} end={end} none={messagesFor(lang).common.dates.unknown} lang={lang} />]} /></p>
       </div>
-      <p class="end"><Life status={exchange.status} lang={lang} /></p>
+      <p class={exchange.reviewed ? 'end' : 'end signs'}><Life status={exchange.status} lang={lang} /><NotReviewed reviewed={exchange.reviewed} lang={lang} /></p>
     </li>
   )
 }

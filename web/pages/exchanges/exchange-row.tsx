@@ -4,6 +4,7 @@ import type { ExchangeCard } from '#functions/exchanges/schema.ts'
 import { SpanText } from '#web/components/date-text.tsx'
 import { Life } from '#web/components/life.tsx'
 import { MixedList } from '#web/components/mixed-list.tsx'
+import { NotReviewed } from '#web/components/not-reviewed.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
 import { TieEvidence } from '#web/pages/ties/tie-evidence.tsx'
 import { TieTitle } from '#web/pages/ties/tie-title.tsx'
@@ -21,7 +22,7 @@ export function ExchangeRow({ exchange, words = [], lang }: { exchange: Exchange
         <ExchangeLine exchange={exchange} lang={lang} />
         <p class="meta"><MixedList items={[label('modalities', exchange.modality, lang), virtual === true && t.mode.virtual, <SpanText start={start} end={end} none={common.dates.unknown} lang={lang} />]} /></p>
       </div>
-      <p class="signs"><Life status={exchange.status} lang={lang} /><TieEvidence evidence={exchange.evidence} spoken={exchange.spoken} parties={exchange.parties} lang={lang} /></p>
+      <p class="signs"><Life status={exchange.status} lang={lang} /><TieEvidence evidence={exchange.evidence} spoken={exchange.spoken} parties={exchange.parties} lang={lang} /><NotReviewed reviewed={exchange.reviewed} lang={lang} /></p>
     </li>
   )
 }

@@ -4,6 +4,7 @@ import { roleVerb } from '#db/reference/terms.ts'
 import type { AllianceOfOrganization } from '#functions/organizations/schema.ts'
 import { SinceText } from '#web/components/date-text.tsx'
 import { MixedList } from '#web/components/mixed-list.tsx'
+import { NotReviewed } from '#web/components/not-reviewed.tsx'
 import { None, Section } from '#web/components/section.tsx'
 import { StateSign } from '#web/components/state-sign.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
@@ -32,7 +33,7 @@ function AllianceRow({ tie: { alliance, roles }, number, lang }: { tie: Alliance
           <p class="meta"><MixedList items={[...verbs, t.counts.parties(alliance.parties), alliance.start === null ? t.dates.startUnknown : <SinceText date={alliance.start} lang={lang} />]} /></p>
         </div>
       </div>
-      <p class="signs"><StateSign {...alliance} lang={lang} /><TieEvidence {...alliance} lang={lang} /></p>
+      <p class="signs"><StateSign {...alliance} lang={lang} /><TieEvidence {...alliance} lang={lang} /><NotReviewed reviewed={alliance.reviewed} lang={lang} /></p>
     </li>
   )
 }

@@ -8,6 +8,7 @@ import { SpanText } from '#web/components/date-text.tsx'
 import { ExchangeParties } from '#web/components/exchange-parties.tsx'
 import { Life } from '#web/components/life.tsx'
 import { MixedList } from '#web/components/mixed-list.tsx'
+import { NotReviewed } from '#web/components/not-reviewed.tsx'
 import { None, Section } from '#web/components/section.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
 import { TieTitle } from '#web/pages/ties/tie-title.tsx'
@@ -40,7 +41,7 @@ function ExchangeRow({ tie, self, known, lang }: { tie: ExchangeOfOrganization; 
         <p class="meta"><MixedList items={[<b>{ownPart(tie, lang).join(' · ')}</b>, lowerFirst(label('modalities', exchange.modality, lang)), dates]} /></p>
         <ExchangeParties exchange={{ ...exchange, participants }} lang={lang} />
       </div>
-      <p class="end"><Life status={exchange.status} lang={lang} /></p>
+      <p class={exchange.reviewed ? 'end' : 'end signs'}><Life status={exchange.status} lang={lang} /><NotReviewed reviewed={exchange.reviewed} lang={lang} /></p>
     </li>
   )
 }
