@@ -10,6 +10,7 @@ import { parseFact } from '#functions/revisions/apply-change.ts'
 import type { Fact } from '#functions/revisions/chain.ts'
 import { commit } from '#functions/revisions/commit.ts'
 import type { Change } from '#functions/revisions/schema.ts'
+import { storeCounts } from '#functions/revisions/store-counts.ts'
 import type { Database } from './client.ts'
 import { digestOf, readFacts, type GivenFact } from './data-files.ts'
 import { readRows } from './read.ts'
@@ -87,6 +88,7 @@ export async function loadData(db: Database, { folder = SHIPPED_FOLDER, now = ne
   onProgress(`Writing ${plan.changes.length} records in one commit…`)
   const context: Context = { db, now, actor: SHIPPED_DATA }
   const committed = plan.changes.length === 0 ? null : await commit(context, plan.changes, 'loaded from the data files')
+  if (committed !== null) await storeCounts(db)
   await db.run(sql`insert into ${storedAnswer} ("name", "version", "body") values ('layout:loaded-files', 0, ${digest}) on conflict ("name", "version") do update set "body" = excluded."body"`)
   return { version: committed?.version ?? null, created: plan.changes.length - plan.updated, updated: plan.updated, unchanged: plan.unchanged, kept: plan.kept, refused: plan.refused }
 }

@@ -4,7 +4,7 @@ import { readVersion } from '#db/read.ts'
 import { isPartakerFacet } from '#db/tie-conditions.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { cutOf, emptyAnswer, type ListAnswer } from '#functions/core/list-answer.ts'
-import { countsName } from '#functions/revisions/store-counts.ts'
+import { selectCounts } from '#functions/revisions/store-counts.ts'
 import { without } from '#functions/search/facet-plan.ts'
 import { readList } from '#functions/search/read-list.ts'
 import { slottedQuestion } from '#functions/search/slotted-question.ts'
@@ -32,6 +32,6 @@ export async function listAlliances(db: Database, filter: AllianceFilter, langua
       () => selectAlliances(Object.values(allianceConditions(asked.filter, asked.filter.day)), asked.words, order, language, asked.filter.day, asked.cut), asked.values),
     cut, conditions, facets: filter.facets ?? [],
     facet: (facet, others) => selectAllianceFacet(facet, filter, isPartakerFacet(facet) ? without(conditions, 'partaker') : others, words, day),
-    stored: words ? null : { name: countsName('alliances'), facets: ALLIANCE_FACETS.filter((facet) => facet !== 'state') },
+    stored: words ? null : { counts: selectCounts('alliances'), facets: ALLIANCE_FACETS.filter((facet) => facet !== 'state') },
   })
 }

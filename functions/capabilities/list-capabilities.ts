@@ -2,7 +2,7 @@ import type { Database } from '#db/client.ts'
 import { prepared } from '#db/prepared.ts'
 import { readVersion } from '#db/read.ts'
 import { cutOf, emptyAnswer, type ListAnswer } from '#functions/core/list-answer.ts'
-import { countsName } from '#functions/revisions/store-counts.ts'
+import { selectCounts } from '#functions/revisions/store-counts.ts'
 import { readList } from '#functions/search/read-list.ts'
 import { slottedQuestion } from '#functions/search/slotted-question.ts'
 import { wordQuery } from '#functions/search/words.ts'
@@ -24,6 +24,6 @@ export async function listCapabilities(db: Database, filter: CapabilityFilter): 
     page: prepared(`capabilities ${asked.shape}`, () => selectCapabilities(Object.values(capabilityConditions(asked.filter)), asked.words, asked.cut), asked.values),
     cut, conditions, facets: filter.facets ?? [],
     facet: (facet, others) => selectCapabilityFacet(facet, others, words),
-    stored: words ? null : { name: countsName('capabilities'), facets: CAPABILITY_FACETS },
+    stored: words ? null : { counts: selectCounts('capabilities'), facets: CAPABILITY_FACETS },
   })
 }

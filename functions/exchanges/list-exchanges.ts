@@ -4,7 +4,7 @@ import { readVersion } from '#db/read.ts'
 import { isPartakerFacet } from '#db/tie-conditions.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { cutOf, emptyAnswer, type ListAnswer } from '#functions/core/list-answer.ts'
-import { countsName } from '#functions/revisions/store-counts.ts'
+import { selectCounts } from '#functions/revisions/store-counts.ts'
 import { without } from '#functions/search/facet-plan.ts'
 import { readList } from '#functions/search/read-list.ts'
 import { slottedQuestion } from '#functions/search/slotted-question.ts'
@@ -30,6 +30,6 @@ export async function listExchanges(db: Database, filter: ExchangeFilter, langua
       () => selectExchanges(Object.values(exchangeConditions(asked.filter)), asked.words, order, language, asked.cut), asked.values),
     cut, conditions, facets: filter.facets ?? [],
     facet: (facet, others) => selectExchangeFacet(facet, filter, isPartakerFacet(facet) ? without(conditions, 'partaker') : others, words),
-    stored: words ? null : { name: countsName('exchanges'), facets: EXCHANGE_FACETS },
+    stored: words ? null : { counts: selectCounts('exchanges'), facets: EXCHANGE_FACETS },
   })
 }

@@ -3,9 +3,10 @@ import type { Database } from '#db/client.ts'
 import { prepared } from '#db/prepared.ts'
 import { readVersion } from '#db/read.ts'
 import type { Language } from '#db/reference/languages.ts'
+import { organization } from '#db/schema/organizations.ts'
 import { registry, storedAnswer } from '#db/schema/records.ts'
 import { cutOf, emptyAnswer, type ListAnswer } from '#functions/core/list-answer.ts'
-import { countsName } from '#functions/revisions/store-counts.ts'
+import { countsName, selectCounts } from '#functions/revisions/store-counts.ts'
 import { readList } from '#functions/search/read-list.ts'
 import { slottedQuestion } from '#functions/search/slotted-question.ts'
 import { wordQuery } from '#functions/search/words.ts'
@@ -24,17 +25,17 @@ export async function listOrganizations(db: Database, filter: OrganizationFilter
   const conditions = organizationConditions(filter)
   const cut = cutOf(filter, words === null)
   const asked = slottedQuestion(filter, words, cut)
-  const counts = countsName('organizations')
   return readList(db, {
     page: prepared(`organizations ${language} ${asked.shape}`,
       () => selectOrganizations(Object.values(organizationConditions(asked.filter)), asked.words, language, asked.cut, asked.isBare ? storedTotal() : null), asked.values),
     cut, conditions, facets: filter.facets ?? [],
     facet: (facet, others) => selectOrganizationFacet(facet, others, words),
-    stored: words ? null : { name: counts, facets: ORGANIZATION_FACETS },
+    stored: words ? null : { counts: selectCounts('organizations'), facets: ORGANIZATION_FACETS },
   })
 }
 
-/** The number of all organizations, as stored with the version. */
+/** The number of all organizations, as stored with the version, else counted. */
 function storedTotal() {
-  return sql`(select ${storedAnswer.body} ->> 'total' from ${storedAnswer} where ${storedAnswer.name} = ${countsName('organizations')} and ${storedAnswer.version} = (select ${registry.version} from ${registry}))`
+  return sql`coalesce((select ${storedAnswer.body} ->> 'total' from ${storedAnswer} where ${storedAnswer.name} = ${countsName('organizations')} and ${storedAnswer.version} = (select ${registry.version} from ${registry})),
+    (select count(*) from ${organization}))`
 }

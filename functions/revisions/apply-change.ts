@@ -3,13 +3,25 @@ import { Problem } from '#functions/core/problem.ts'
 import type { RecordKind } from '#db/schema/records.ts'
 import { dayOf } from '#functions/core/edtf.ts'
 import type { Fact } from './chain.ts'
-import { SCHEMAS } from './kinds.ts'
+import { SCHEMAS, type Reference } from './kinds.ts'
 import type { Change } from './schema.ts'
 import type { Records, StoredRecord } from './stored-record.ts'
 
+/** Facts that have passed the schema of their kind: a fact is read once, however many doors it goes through. */
+const parsed = new WeakMap<object, RecordKind>()
+
 /** Reads a fact with the schema of its kind. @throws Problem `invalid-input` that names each field */
-export function parseFact(kind: RecordKind, fact: unknown): Fact {
-  return parse(SCHEMAS[kind], fact) as unknown as Fact // every kind's schema is of an object
+export function parseFact(kind: RecordKind, given: unknown): Fact {
+  if (typeof given === 'object' && given !== null && parsed.get(given) === kind) return given as Fact // it is one
+  const fact = parse(SCHEMAS[kind], given) as unknown as Fact // every kind's schema is of an object
+  parsed.set(fact, kind)
+  return fact
+}
+
+/** The refusal of a fact that names records which are not there. */
+export function unknownReferences(unknown: readonly Reference[]): Problem {
+  return new Problem('unknown-reference', unknown.map(({ kind, id }) => `there is no ${kind} ${id}`).join('; '),
+    unknown.map(({ pointer, kind }) => ({ pointer, code: 'unknown-reference', detail: `the id of a recorded ${kind}` })))
 }
 
 function existing({ kind, id }: Pick<StoredRecord, 'kind' | 'id'>, records: Records): StoredRecord {

@@ -46,7 +46,7 @@ export function digestsOf(fact: Fact, salts: ByField): ByField {
   }))
 }
 
-/** What a revision's hash speaks for, beside the digests of its fields. */
+/** What a revision says of itself, beside its fields. */
 export interface RevisionHead {
   readonly kind: string
   readonly id: string
@@ -59,8 +59,11 @@ export interface RevisionHead {
   readonly reason: string | null
 }
 
-/** Hash of a revision: SHA-256 over canonical JSON of its head, the digests of its fields and the hash of the revision before (DESIGN §3.4). */
-export function hashOf(head: RevisionHead, digests: ByField, previousHash: string | null): string {
-  const { kind, id, number, version, operation, actorPost, actorAt, at, reason } = head
-  return digest(canonicalJson({ kind, id, number, version, operation, actorPost, actorAt, at, reason, digests, previousHash }))
+/**
+ * Hash of a revision: SHA-256 over canonical JSON of its head, the digests of its fields and the hash of the revision before (DESIGN §3.4). The data version is not in it: the
+ * database gives it as the revision is written, so that writers need not wait for each other.
+ */
+export function hashOf(head: Omit<RevisionHead, 'version'>, digests: ByField, previousHash: string | null): string {
+  const { kind, id, number, operation, actorPost, actorAt, at, reason } = head
+  return digest(canonicalJson({ kind, id, number, operation, actorPost, actorAt, at, reason, digests, previousHash }))
 }

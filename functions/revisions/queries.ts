@@ -26,16 +26,16 @@ export function selectHead(): Bound {
 /** A row of `selectRecords`. */
 export interface RecordRow {
   readonly key: number; readonly kind: RecordKind; readonly id: string; readonly state: RecordState; readonly revision: number; readonly fact: string; readonly mergedInto: number | null
-  readonly contested: number; readonly withheld: number; readonly recordedOn: string; readonly checkedOn: string | null
+  readonly contested: number; readonly withheld: number; readonly reviewed: number; readonly recordedOn: string; readonly checkedOn: string | null
 }
 
 /** A row as the write path holds it. */
-export function storedRecord({ fact, contested, withheld, ...row }: RecordRow): StoredRecord {
-  return { ...row, fact: JSON.parse(fact), contested: contested === 1, withheld: withheld === 1 }
+export function storedRecord({ fact, contested, withheld, reviewed, ...row }: RecordRow): StoredRecord {
+  return { ...row, fact: JSON.parse(fact), contested: contested === 1, withheld: withheld === 1, reviewed: reviewed === 1 }
 }
 
 const RECORD_COLUMNS = sql`${record.key} as key, ${record.kind} as kind, ${record.id} as id, ${record.state} as state, ${record.revision} as revision, ${record.fact} as fact, ${record.mergedInto} as "mergedInto",
-  ${record.contested} as contested, ${record.withheld} as withheld, ${record.recordedOn} as "recordedOn", ${record.checkedOn} as "checkedOn"`
+  ${record.contested} as contested, ${record.withheld} as withheld, ${record.reviewed} as reviewed, ${record.recordedOn} as "recordedOn", ${record.checkedOn} as "checkedOn"`
 
 function withTargets(first: SQL): SQL {
   return sql`with recursive wanted(k) as (${first} union select target.merged_into from wanted join ${record} as target on target.key = wanted.k where target.merged_into is not null)
@@ -61,6 +61,15 @@ export function selectDependentKeys(keys: readonly number[]): Bound {
     union select ${alliance.key} from ${alliance} where ${alliance.body} in (select key from changed)
     union select ${capability.key} from ${capability} where ${capability.organization} in (select key from changed)
     union select ${attestation.tie} from ${attestation} where ${attestation.key} in (select key from changed)`, keys)
+}
+
+/**
+ * Keys, in `key`, of the published records whose facts name these organizations, whether their public rows show it or not: what an organization that becomes public again is
+ * to be seen in.
+ */
+export function selectKeysNaming(organizations: readonly string[]): Bound {
+  return ofJson('commit naming', (json) => sql`select distinct ${record.key} as key from json_each(${json}) as named
+    join ${record} on ${record.kind} in ('alliance', 'exchange', 'capability', 'attestation') and ${record.state} = 'published' and instr(${record.fact}, '"' || named.value || '"') > 0`, organizations)
 }
 
 /** Keys, in `key`, of all organizations that take part in these ties today. */
@@ -90,8 +99,9 @@ export function selectLastHashes(ids: readonly Named[]): Bound {
 /** Writes the new state of records that were there before. */
 export function updateRecords(records: readonly StoredRecord[]): Bound[] {
   if (records.length === 0) return []
-  const rows = records.map(({ key, state, revision: number, fact, mergedInto }) => [key, state, number, JSON.stringify(fact), mergedInto])
-  return [ofJson('commit update', (json) => sql`update ${record} set state = one.value ->> 1, revision = one.value ->> 2, fact = one.value ->> 3, merged_into = one.value ->> 4
+  const rows = records.map((one) => [one.key, one.state, one.revision, JSON.stringify(one.fact), one.mergedInto, Number(one.contested), Number(one.withheld), Number(one.reviewed), one.checkedOn])
+  return [ofJson('commit update', (json) => sql`update ${record} set state = one.value ->> 1, revision = one.value ->> 2, fact = one.value ->> 3, merged_into = one.value ->> 4,
+    contested = one.value ->> 5, withheld = one.value ->> 6, reviewed = one.value ->> 7, checked_on = one.value ->> 8
     from json_each(${json}) as one where ${record.key} = one.value ->> 0`, rows)]
 }
 

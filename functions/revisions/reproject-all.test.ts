@@ -8,6 +8,7 @@ import { anAlliance, anExchange, anOrganization } from '#tests/factories/facts.t
 import { temporaryFolder } from '#tests/support/temporary.ts'
 import { commit } from './commit.ts'
 import { reprojectAll } from './reproject-all.ts'
+import { storeCounts } from './store-counts.ts'
 
 it('makes all public rows anew for another release, once, and changes neither facts nor history nor the version', async () => {
   const { server, db } = await openRegistryFile({ file: join(temporaryFolder(), 'registry.db') })
@@ -18,6 +19,7 @@ it('makes all public rows anew for another release, once, and changes neither fa
   ])
   const picture = () => Promise.all(['organization', 'organization_name', 'alliance', 'party', 'exchange', 'participant', 'attestation', 'revision', 'registry', 'record_source', 'stored_answer'].map((table) =>
     readRows(db, sql.raw(`select * from ${table} where ${table === 'stored_answer' ? "name like 'counts:%'" : 'true'} order by 1, 2, 3`))))
+  await storeCounts(db)
   const before = await picture()
   await db.run(sql`update organization set card = '{"broken":true'`)
   expect(await reprojectAll(db, 'another release')).toBe(true)

@@ -1,6 +1,13 @@
-import { getTableColumns, sql, type InferInsertModel } from 'drizzle-orm'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { getTableColumns, type InferInsertModel } from 'drizzle-orm'
+import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { WriteTransaction } from '#db/client.ts'
+import { NEW_KEY, NEWEST_KEY } from '#db/newest-key.ts'
+import type { Bound } from '#db/prepared.ts'
+import { runTogether } from '#db/run-together.ts'
+import { organizationName } from '#db/schema/organizations.ts'
+import { record } from '#db/schema/records.ts'
+import { nameSearch, organizationSearch, tieSearch } from '#db/schema/search.ts'
+import { ORDINAL_BITS } from '#functions/search/name-key.ts'
 
 /** Texts of this many characters go to the database in one statement. */
 const CHUNK_CHARACTERS = 400_000
@@ -10,19 +17,54 @@ const MOST_ROWS = 5_000
 
 type Row = Record<string, unknown>
 
-async function insertRows(tx: WriteTransaction, table: SQLiteTable, rows: readonly Row[]): Promise<void> {
+const keyColumns = new Map<SQLiteTable, ReadonlySet<SQLiteColumn>>()
+
+/** The columns that hold keys of records. */
+function keyColumnsOf(table: SQLiteTable): ReadonlySet<SQLiteColumn> {
+  const known = keyColumns.get(table)
+  if (known) return known
+  const ofKeys = getTableConfig(table).foreignKeys.map((key) => key.reference()).filter(({ foreignColumns }) => foreignColumns[0] === record.key).flatMap(({ columns }) => columns)
+  const found = new Set<SQLiteColumn>([...ofKeys, ...(table === organizationSearch ? [organizationSearch.rowid] : []), ...(table === tieSearch ? [tieSearch.rowid] : [])])
+  keyColumns.set(table, found)
+  return found
+}
+
+/** How a column is read from the JSON of its row; `isNew`: some row may be of the new record. */
+function valueOf(table: SQLiteTable, column: SQLiteColumn, place: number, isNew: boolean): string {
+  const value = `value ->> ${place}`
+  if (!isNew) return value
+  // the key of a name has that of its organization in it (nameKey)
+  if (column === organizationName.key || column === nameSearch.rowid) return `(${value}) + (${NEWEST_KEY} << ${ORDINAL_BITS})`
+  return keyColumnsOf(table).has(column) ? `iif(${value} = ${NEW_KEY}, ${NEWEST_KEY}, ${value})` : value
+}
+
+const texts = new Map<string, string>()
+
+function insertText(table: SQLiteTable, columns: readonly [string, SQLiteColumn][], isNew: boolean): string {
+  const { name } = getTableConfig(table)
+  const shape = `${name}|${isNew}|${columns.map(([field]) => field).join()}`
+  const known = texts.get(shape)
+  if (known) return known
+  const names = columns.map(([, column]) => `"${column.name}"`).join(', ')
+  const text = `insert into "${name}" (${names}) select ${columns.map(([, column], i) => valueOf(table, column, i, isNew)).join(', ')} from json_each(?) order by key`
+  texts.set(shape, text)
+  return text
+}
+
+function insertRows(table: SQLiteTable, rows: readonly Row[], isNew: boolean): Bound[] {
   const columns = Object.entries(getTableColumns(table)).filter(([field]) => rows.some((row) => row[field] !== undefined))
-  const names = sql.raw(columns.map(([, column]) => `"${column.name}"`).join(', '))
-  const values = sql.raw(columns.map((_, i) => `value ->> ${i}`).join(', '))
+  const text = insertText(table, columns, isNew)
+  const statements: Bound[] = []
   for (let from = 0; from < rows.length;) {
     const chunk: string[] = []
     for (let size = 0; from < rows.length && size < CHUNK_CHARACTERS; from++) {
-      const text = JSON.stringify(columns.map(([field]) => rows[from]?.[field] ?? null))
-      chunk.push(text)
-      size += text.length
+      const row = JSON.stringify(columns.map(([field]) => rows[from]?.[field] ?? null))
+      chunk.push(row)
+      size += row.length
     }
-    await tx.run(sql`insert into ${table} (${names}) select ${values} from json_each(${`[${chunk.join(',')}]`}) order by key`)
+    statements.push({ sql: text, args: [`[${chunk.join(',')}]`] })
   }
+  return statements
 }
 
 /**
@@ -41,15 +83,16 @@ export class RowBuffer {
     else this.tables.set(table, [row])
   }
 
-  /** Writes all rows and forgets them. Constraint errors of the database come through. */
-  async flush(tx: WriteTransaction): Promise<void> {
-    for (const [table, rows] of this.tables) await insertRows(tx, table, rows)
+  /** The statements that write all rows, which are forgotten. `isNew`: NEW_KEY stands for the record that the same batch has inserted. */
+  take(isNew = false): Bound[] {
+    const statements = [...this.tables].flatMap(([table, rows]) => insertRows(table, rows, isNew))
     this.tables.clear()
     this.count = 0
+    return statements
   }
 
   /** Writes all rows when there are many. */
   async flushWhenFull(tx: WriteTransaction): Promise<void> {
-    if (this.count >= MOST_ROWS) await this.flush(tx)
+    if (this.count >= MOST_ROWS) await runTogether(tx, this.take())
   }
 }

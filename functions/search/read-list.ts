@@ -2,7 +2,7 @@ import type { SQL } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import type { ListRow } from '#db/list-statement.ts'
 import type { Bound } from '#db/prepared.ts'
-import { readTogether, selectStored } from '#db/read.ts'
+import { readTogether } from '#db/read.ts'
 import { listAnswer, type ListAnswer } from '#functions/core/list-answer.ts'
 import { joinFacets, pickStored, without, type Conditions } from './facet-plan.ts'
 
@@ -15,8 +15,8 @@ export interface ListPlan {
   readonly facets: readonly string[]
   /** the counts of one facet under these conditions */
   readonly facet: (facet: string, conditions: readonly SQL[]) => SQL
-  /** name of the stored counts of the whole list, and which facets they hold; used for a facet when nothing but itself is filtered */
-  readonly stored: { readonly name: string; readonly facets: readonly string[] } | null
+  /** the statement of the counts of the whole list, and which facets they hold; used for a facet when nothing but itself is filtered */
+  readonly stored: { readonly counts: Bound; readonly facets: readonly string[] } | null
 }
 
 /** Reads a page of a list and its facets in one round trip, all of one data version. */
@@ -24,7 +24,7 @@ export async function readList(db: Database, { page, cut, conditions, facets, fa
   const isStored = (name: string) => stored !== null && stored.facets.includes(name) && without(conditions, name).length === 0
   const counted = facets.filter((name) => !isStored(name))
   const fromStore = facets.filter(isStored)
-  const statements = [page, ...counted.map((name) => facet(name, without(conditions, name))), ...(stored && fromStore.length > 0 ? [selectStored(stored.name)] : [])]
+  const statements = [page, ...counted.map((name) => facet(name, without(conditions, name))), ...(stored && fromStore.length > 0 ? [stored.counts] : [])]
   const [first = [], ...rest] = await readTogether(db, statements)
   const row = first[0] as unknown as ListRow | undefined // the columns of listStatement
   if (!row) throw new Error('a list statement gives one row')

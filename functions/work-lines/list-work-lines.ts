@@ -1,8 +1,8 @@
 import type { Database } from '#db/client.ts'
-import { readTogether, selectStored } from '#db/read.ts'
+import { readTogether } from '#db/read.ts'
 import { WORK_LINES, type WorkLine } from '#db/reference/vocabularies.ts'
 import type { Versioned } from '#functions/core/answer.ts'
-import { countsName } from '#functions/revisions/store-counts.ts'
+import { selectCounts } from '#functions/revisions/store-counts.ts'
 import { selectNow } from './queries.ts'
 
 /** A work line with how much of the registry is on it. */
@@ -15,7 +15,7 @@ const LISTS = ['organizations', 'alliances', 'exchanges', 'capabilities'] as con
 
 /** How many organizations, alliances, exchanges and capabilities there are on each work line, from the counts stored with the data version: one round trip. */
 export async function listWorkLines(db: Database): Promise<WorkLineAnswer> {
-  const [now = [], ...stored] = await readTogether(db, [selectNow(), ...LISTS.map((list) => selectStored(countsName(list)))])
+  const [now = [], ...stored] = await readTogether(db, [selectNow(), ...LISTS.map((list) => selectCounts(list))])
   const versioned = now[0] as unknown as Versioned | undefined // the two version columns
   if (!versioned) throw new Error('the statement of the version gives one row')
   const counts = stored.map((rows): { readonly [line: string]: number } => {
