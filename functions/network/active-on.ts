@@ -38,7 +38,7 @@ function pickTies(ties: TieColumns, kept: readonly number[]): TieColumns {
   const pick = <T>(column: readonly T[]): T[] => kept.flatMap((tie) => column.slice(tie, tie + 1))
   return {
     id: pick(ties.id), kind: pick(ties.kind), start: pick(ties.start), end: pick(ties.end), standing: pick(ties.standing),
-    workLines: pick(ties.workLines), evidence: pick(ties.evidence), x: pick(ties.x), y: pick(ties.y),
+    workLines: pick(ties.workLines), evidence: pick(ties.evidence), ...(ties.x && ties.y ? { x: pick(ties.x), y: pick(ties.y) } : {}),
   }
 }
 

@@ -5,7 +5,7 @@ import {
 import { dayNumber } from './active-on.ts'
 import { compare } from './layout/graph.ts'
 import { tieNode } from './place-network.ts'
-import type { EndColumns, HubNetwork, NetworkFacts, NetworkLegend, NetworkNames, NodeColumns, Positions, TieColumns } from './schema.ts'
+import type { EndColumns, NetworkFacts, NetworkLegend, NetworkNames, NodeColumns, PlaceColumns, PlacedHub, Positions, TieColumns } from './schema.ts'
 
 type Organization = NetworkFacts['organizations'][number]
 type Tie = NetworkFacts['ties'][number]
@@ -20,7 +20,7 @@ const ROLES = [...new Set([...PARTY_ROLES, ...PARTICIPANT_ROLES])]
  *
  * @param positions from `placeNetwork`; what has no place stands at (0, 0)
  */
-export function buildHubNetwork(facts: NetworkFacts, positions: Positions): HubNetwork {
+export function buildHubNetwork(facts: NetworkFacts, positions: Positions): PlacedHub {
   const organizations = [...facts.organizations].sort(byId)
   const alliances = facts.ties.filter(({ type }) => type === 'alliance').sort(byId)
   const ties = [...alliances, ...facts.ties.filter(({ type }) => type === 'exchange').sort(byId)]
@@ -57,7 +57,7 @@ function legendOf(organizations: readonly Organization[]): NetworkLegend {
   }
 }
 
-function nodeColumns(organizations: readonly Organization[], legend: NetworkLegend, positions: Positions): NodeColumns {
+function nodeColumns(organizations: readonly Organization[], legend: NetworkLegend, positions: Positions): NodeColumns & PlaceColumns {
   const country = new Map(legend.countries.map((code, n) => [code, n]))
   return {
     id: organizations.map(({ id }) => id),
@@ -72,7 +72,7 @@ function nodeColumns(organizations: readonly Organization[], legend: NetworkLege
   }
 }
 
-function tieColumns(ties: readonly Tie[], positions: Positions): TieColumns {
+function tieColumns(ties: readonly Tie[], positions: Positions): TieColumns & PlaceColumns {
   const standings: readonly string[][] = [[...TERMS], [...EXCHANGE_STATUSES]]
   return {
     id: ties.map(({ id }) => id),

@@ -7,8 +7,8 @@ export const networkFilter = z.strictObject({
   form: once(z.enum(['hub', 'pairs'])),
   /** only ties that can stand on this day; what is not on record does not exclude */
   activeOn: once(day),
-  /** `names`: names and titles in all languages (hub form); `ties`: ids of the ties behind each pair (pairs form) */
-  include: once(z.enum(['names', 'ties'])),
+  /** `places`: where everything stands in the drawing; `names`: names and titles in all languages (hub form); `ties`: ids of the ties behind each pair (pairs form) */
+  include: once(z.string().transform((text) => text.split(',').filter((name) => name !== '')).pipe(z.array(z.enum(['names', 'places', 'ties'])))),
 })
 
 /** A filter of the network, as parsed. */

@@ -5,41 +5,44 @@ import { packText, unpackText } from '#functions/core/gzip.ts'
 import { onDay } from './active-on.ts'
 import { buildHubNetwork } from './build-network.ts'
 import type { NetworkFilter } from './filter.ts'
+import { included, type Included } from './included.ts'
 import { pairsOf } from './pairs.ts'
 import { placeNearby } from './place-nearby.ts'
 import { selectPresent, type Present } from './queries.ts'
 import { readNetworkFacts } from './read-facts.ts'
-import { HUB_ANSWER, NAMED_HUB_ANSWER, readPlaces } from './refresh-network.ts'
-import type { HubNetwork } from './schema.ts'
+import { readPlaces, storedHub, type StoredHub } from './refresh-network.ts'
+import type { HubNetwork, PlacedHub } from './schema.ts'
 
 /** The network of one version as packed text. `settled` is false while its layout is still to be made: such an answer is not to be kept. */
 export interface PackedNetwork extends Versioned { readonly packed: string; readonly settled: boolean }
 
 /** The stored network; or, in the moments between a commit and its layout, one with new nodes set beside those they are tied to. */
-async function readHub(db: Database, named: boolean): Promise<PackedNetwork> {
-  const [present] = await readRows<Present>(db, selectPresent(named ? NAMED_HUB_ANSWER : HUB_ANSWER))
+async function readHub(db: Database, stored: StoredHub): Promise<PackedNetwork> {
+  const [present] = await readRows<Present>(db, selectPresent(stored.name))
   if (!present) throw new Error('the registry has no version row: run the migrations')
   if (present.body !== null) return { packed: present.body, settled: true, version: present.version, versionDay: present.versionDay }
   const facts = await readNetworkFacts(db)
-  const { names, ...plain } = buildHubNetwork(facts, placeNearby(facts, await readPlaces(db) ?? new Map()))
-  const packed = await packText(JSON.stringify(named ? { ...plain, names } : plain))
+  const hub = buildHubNetwork(facts, placeNearby(facts, await readPlaces(db) ?? new Map()))
+  const packed = await packText(JSON.stringify(included(hub, stored)))
   return { packed, settled: false, version: facts.version, versionDay: present.versionDay }
 }
 
 /**
- * The network in the form and on the day asked for, as packed JSON text: HubNetwork or PairNetwork. The whole network in hub form is served just as it is stored.
+ * The network in the form and on the day asked for, as packed JSON text: HubNetwork or PairNetwork. The whole network in hub form is served just as it is stored, unless names are asked for without places.
  */
-export async function getNetwork(db: Database, { form = 'hub', activeOn, include }: NetworkFilter): Promise<PackedNetwork> {
-  const stored = await readHub(db, form === 'hub' && include === 'names')
-  if (form === 'hub' && activeOn === undefined) return stored
-  const hub: HubNetwork = JSON.parse(await unpackText(stored.packed))
+export async function getNetwork(db: Database, { form = 'hub', activeOn, include = [] }: NetworkFilter): Promise<PackedNetwork> {
+  const asked: Included = { names: form === 'hub' && include.includes('names'), places: include.includes('places') }
+  const stored = storedHub(asked)
+  const packed = await readHub(db, stored)
+  if (form === 'hub' && activeOn === undefined && stored.places === asked.places) return packed
+  const hub = included(JSON.parse(await unpackText(packed.packed)) as HubNetwork, asked) // as it was stored
   const shown = activeOn === undefined ? hub : onDay(hub, activeOn)
-  const asked = form === 'hub' ? shown : pairsOf(shown, include === 'ties')
-  return { ...stored, packed: await packText(JSON.stringify(asked)) }
+  const answer = form === 'hub' ? shown : pairsOf(shown, include.includes('ties'))
+  return { ...packed, packed: await packText(JSON.stringify(answer)) }
 }
 
-/** The whole network with all names, for a page to draw from. */
-export async function getNamedHub(db: Database): Promise<Versioned & { readonly hub: HubNetwork; readonly settled: boolean }> {
-  const { packed, settled, version, versionDay } = await readHub(db, true)
+/** The whole network with all names and places, for a page to draw from. */
+export async function getNamedHub(db: Database): Promise<Versioned & { readonly hub: PlacedHub; readonly settled: boolean }> {
+  const { packed, settled, version, versionDay } = await readHub(db, storedHub({ names: true, places: true }))
   return { hub: JSON.parse(await unpackText(packed)), settled, version, versionDay }
 }

@@ -1,5 +1,5 @@
 import type { Sector } from '#db/reference/vocabularies.ts'
-import type { HubNetwork } from './schema.ts'
+import type { HubNetwork, PlacedHub } from './schema.ts'
 import type { Shown } from './shown.ts'
 import { ALLIANCE_RADIUS, EXCHANGE_RADIUS, organizationRadius } from './size.ts'
 
@@ -61,7 +61,7 @@ export function tiesPerNode(hub: HubNetwork): number[] {
 }
 
 /** One line from end to end through the tie for every two ends: half as many points as a line for each. */
-function edgesOf(hub: HubNetwork, shown: Shown): string {
+function edgesOf(hub: PlacedHub, shown: Shown): string {
   const parts: string[] = []
   hub.ties.id.forEach((_, tie) => {
     if (!shown.ties[tie]) return
@@ -76,7 +76,7 @@ function edgesOf(hub: HubNetwork, shown: Shown): string {
   return parts.join('')
 }
 
-function boxOf(hub: HubNetwork, shown: Shown): Box {
+function boxOf(hub: PlacedHub, shown: Shown): Box {
   const xs = [...hub.nodes.x.filter((_, i) => shown.nodes[i]), ...hub.ties.x.filter((_, i) => shown.ties[i])]
   const ys = [...hub.nodes.y.filter((_, i) => shown.nodes[i]), ...hub.ties.y.filter((_, i) => shown.ties[i])]
   if (xs.length === 0) return { x: 0, y: 0, width: 600, height: 400 }
@@ -85,7 +85,7 @@ function boxOf(hub: HubNetwork, shown: Shown): Box {
 }
 
 /** Names of the best-tied organizations, the best first, leaving out those that would run into one already set. */
-function labelsOf(hub: HubNetwork, shown: Shown, radii: readonly number[], names: (node: number) => string, size: number): PictureLabel[] {
+function labelsOf(hub: PlacedHub, shown: Shown, radii: readonly number[], names: (node: number) => string, size: number): PictureLabel[] {
   const counts = hub.nodes.id.map((_, node) => (shown.alliancesOf[node] ?? 0) + (shown.exchangesOf[node] ?? 0))
   const order = hub.nodes.id.map((_, node) => node).filter((node) => shown.nodes[node]).toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
   const set: PictureLabel[] = []
@@ -105,7 +105,7 @@ function labelsOf(hub: HubNetwork, shown: Shown, radii: readonly number[], names
  *
  * @param names what an organization is called in the drawing: its acronym, or its name in the reader's language
  */
-export function pictureOf(hub: HubNetwork, shown: Shown, names: (node: number) => string): NetworkPicture {
+export function pictureOf(hub: PlacedHub, shown: Shown, names: (node: number) => string): NetworkPicture {
   const radii = radiiOf(hub)
   const sectors: { [S in Sector]: string } = { government: '', 'civil-society': '', 'private-sector': '', international: '' }
   hub.nodes.id.forEach((_, node) => {

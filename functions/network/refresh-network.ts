@@ -2,19 +2,31 @@ import type { Database } from '#db/client.ts'
 import { readRows } from '#db/read.ts'
 import { packText, unpackText } from '#functions/core/gzip.ts'
 import { buildHubNetwork } from './build-network.ts'
+import { included, type Included } from './included.ts'
 import { placeNetwork } from './place-network.ts'
 import { selectNewest, selectPresent, storeAnswers, type Present } from './queries.ts'
 import { readNetworkFacts } from './read-facts.ts'
-import type { HubNetwork, Positions } from './schema.ts'
+import type { PlacedHub, Positions } from './schema.ts'
 
 /** Raise it when HubNetwork gains or loses a column: what an earlier release stored is then made anew. */
-const SHAPE = 2
+const SHAPE = 3
 
-/** The name under which the network is stored: packed (core/gzip.ts), with the official names only. */
-export const HUB_ANSWER = `network:hub.${SHAPE}.gz`
+/** A network as it is stored, packed (core/gzip.ts): under which name, with what. */
+export interface StoredHub extends Included { readonly name: string }
 
-/** The same, with the names in other languages too. */
-export const NAMED_HUB_ANSWER = `network:hub-names.${SHAPE}.gz`
+/** For those who study it: with the official names only, not to be drawn. */
+const PLAIN: StoredHub = { name: `network:hub.${SHAPE}.gz`, names: false, places: false }
+
+/** For the page's map, which has the names from the page. */
+const PLACED: StoredHub = { name: `network:hub-places.${SHAPE}.gz`, names: false, places: true }
+
+/** Everything: for the page itself. */
+const WHOLE: StoredHub = { name: `network:hub-names-places.${SHAPE}.gz`, names: true, places: true }
+
+/** The smallest of the stored networks that has what is asked for. */
+export function storedHub({ names, places }: Included): StoredHub {
+  return names ? WHOLE : places ? PLACED : PLAIN
+}
 
 /** Name under which the places of the last layout are kept, so that the map does not jump from one version to the next. */
 const LAYOUT_ANSWER = 'layout:network.gz'
@@ -29,10 +41,9 @@ export async function readPlaces(db: Database): Promise<Positions | null> {
   return new Map(places.map(([id, x, y]) => [id, { x, y }]))
 }
 
-/** The answers to be stored for a network, with and without names. */
-async function answersOf(network: HubNetwork): Promise<[string, string][]> {
-  const { names, ...plain } = network
-  return [[HUB_ANSWER, await packText(JSON.stringify(plain))], [NAMED_HUB_ANSWER, await packText(JSON.stringify({ ...plain, names }))]]
+/** The answers to be stored for a network. */
+function answersOf(network: PlacedHub): Promise<[string, string][]> {
+  return Promise.all([PLAIN, PLACED, WHOLE].map(async (stored): Promise<[string, string]> => [stored.name, await packText(JSON.stringify(included(network, stored)))]))
 }
 
 /**
@@ -41,7 +52,7 @@ async function answersOf(network: HubNetwork): Promise<[string, string][]> {
  * @returns whether there was anything to do
  */
 export async function refreshNetwork(db: Database): Promise<boolean> {
-  const [present] = await readRows<Present>(db, selectPresent(HUB_ANSWER))
+  const [present] = await readRows<Present>(db, selectPresent(PLAIN.name))
   if (!present || present.body !== null || present.version === 0) return false
   const facts = await readNetworkFacts(db)
   const places = placeNetwork(facts, await readPlaces(db) ?? undefined)

@@ -1,8 +1,14 @@
 import type { AllianceKind, AttestationState, Evidence, ExchangeStatus, Modality, OrganizationKind, ParticipantRole, PartyRole, Sector, Term, WorkLine } from '#db/reference/vocabularies.ts'
 import type { Language } from '#db/reference/languages.ts'
 
-/** Organizations as columns: the n-th entry of each array is of the n-th organization. Ordered by id. */
-export interface NodeColumns {
+/** Places in the drawing, in whole units; see layout.ts. */
+export interface PlaceColumns {
+  readonly x: readonly number[]
+  readonly y: readonly number[]
+}
+
+/** Organizations as columns: the n-th entry of each array is of the n-th organization. Ordered by id. Places only when asked for with `include=places`. */
+export interface NodeColumns extends Partial<PlaceColumns> {
   readonly id: readonly string[]
   /** the official name, in its own language; other languages in `names` */
   readonly name: readonly string[]
@@ -16,13 +22,10 @@ export interface NodeColumns {
   readonly kind: readonly number[]
   /** index into `legend.countries`, −1 for no single country */
   readonly country: readonly number[]
-  /** place in the drawing, whole units; see layout.ts */
-  readonly x: readonly number[]
-  readonly y: readonly number[]
 }
 
-/** Alliances and exchanges as hub nodes, as columns. Alliances first, each part ordered by id. */
-export interface TieColumns {
+/** Alliances and exchanges as hub nodes, as columns. Alliances first, each part ordered by id. Places only when asked for. */
+export interface TieColumns extends Partial<PlaceColumns> {
   readonly id: readonly string[]
   /** index into `legend.tieKinds`: an alliance's kind or an exchange's modality */
   readonly kind: readonly number[]
@@ -35,8 +38,6 @@ export interface TieColumns {
   readonly workLines: readonly number[]
   /** index into `legend.evidences` */
   readonly evidence: readonly number[]
-  readonly x: readonly number[]
-  readonly y: readonly number[]
 }
 
 /** The ends: which organization takes part in which tie. The ends of tie t are `first[t]` to `first[t + 1] − 1`. */
@@ -92,6 +93,9 @@ export interface HubNetwork {
   /** only when asked for with `include=names` */
   readonly names?: NetworkNames
 }
+
+/** A network that can be drawn: each organization and each tie has its place. */
+export type PlacedHub = HubNetwork & { readonly nodes: PlaceColumns; readonly ties: PlaceColumns }
 
 /** Weighted pairs (DESIGN §3.6): `a[i] < b[i]` are indexes into the nodes, `weight[i]` the sum of 1/(n−1) over their shared ties, to six decimals. */
 export interface PairNetwork {

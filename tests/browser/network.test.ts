@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
-import type { HubNetwork } from '#functions/network/schema.ts'
+import type { PlacedHub } from '#functions/network/schema.ts'
 import { launchBrowser } from '#tests/support/browser.ts'
 import { startWorker, type TestWorker } from '#tests/support/worker.ts'
 import { isFocused } from './keyboard.ts'
@@ -16,13 +16,13 @@ const ROWS = '[data-network=organizations] tbody tr'
 
 let worker: TestWorker
 let browser: Browser
-let hub: HubNetwork
+let hub: PlacedHub
 const visits: Visit[] = []
 
 beforeAll(async () => {
   worker = await startWorker('shipped')
   browser = await launchBrowser()
-  hub = await (await worker.fetch('/api/v1/network')).json()
+  hub = await (await worker.fetch('/api/v1/network?include=places')).json()
 })
 afterEach(async () => {
   for (const visit of visits.splice(0)) {
@@ -174,7 +174,7 @@ describe('the picture', () => {
       shots.push(await page.locator(MAP).screenshot())
     }
     expect(shots[0]?.equals(shots[1] ?? Buffer.alloc(0))).toBe(true)
-    const places: HubNetwork = await (await worker.fetch('/api/v1/network')).json()
+    const places: PlacedHub = await (await worker.fetch('/api/v1/network?include=places')).json()
     expect([places.nodes.x, places.nodes.y, places.ties.x]).toEqual([hub.nodes.x, hub.nodes.y, hub.ties.x])
   })
 

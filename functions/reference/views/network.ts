@@ -7,7 +7,8 @@ import { count, countryView, dayView } from './core.ts'
 
 const indexes = z.array(z.int())
 const texts = z.array(z.string())
-const places = z.array(z.number())
+const numbers = z.array(z.number())
+const places = numbers.exactOptional().describe('place in the drawing; with `include=places`')
 /** Days since 1970-01-01. */
 const days = z.array(z.int().nullable()).describe('days since 1970-01-01; null: not on record')
 const byIndex = z.record(z.string(), z.string()).exactOptional()
@@ -42,7 +43,7 @@ export const hubNetwork = z.strictObject({
 
 export const pairNetwork = z.strictObject({
   form: z.literal('pairs'), ...head, legend: z.strictObject(legendShape), nodes,
-  pairs: z.strictObject({ a: indexes, b: indexes, weight: places, ties: z.array(texts).exactOptional().describe('with `include=ties`') }),
+  pairs: z.strictObject({ a: indexes, b: indexes, weight: numbers, ties: z.array(texts).exactOptional().describe('with `include=ties`') }),
 }).describe('Weighted pairs of organizations: weight is the sum of 1/(n−1) over their shared ties') satisfies z.ZodType<PairNetwork>
 
 export const networkView = z.discriminatedUnion('form', [hubNetwork, pairNetwork])

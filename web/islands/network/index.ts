@@ -1,13 +1,13 @@
 /** The network as a map: takes over what the server has rendered. Data, filter, layout, drawing, panel and address are files of their own. */
 import type { Language } from '#db/reference/languages.ts'
-import type { HubNetwork } from '#functions/network/schema.ts'
+import type { PlacedHub } from '#functions/network/schema.ts'
 import { namesInTable, part, readWords } from './page.ts'
 import { modelOf } from './model.ts'
 import { startStage } from './stage.ts'
 
 const TIMEOUT_MS = 30_000
 
-async function readHub(address: string): Promise<HubNetwork> {
+async function readHub(address: string): Promise<PlacedHub> {
   const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) })
   if (!response.ok) throw new Error(`the network answered ${response.status}`)
   return response.json()

@@ -1,7 +1,7 @@
 import { foldForSearch } from '#functions/core/fold.ts'
 import { nodeLabel } from '#functions/network/names.ts'
 import { tiesPerNode } from '#functions/network/picture.ts'
-import type { HubNetwork } from '#functions/network/schema.ts'
+import type { HubNetwork, PlacedHub } from '#functions/network/schema.ts'
 import { organizationRadius } from '#functions/network/size.ts'
 
 /** Something that can be chosen on the map: an organization or a tie, by its index. */
@@ -12,7 +12,7 @@ export interface End { readonly node: number; readonly tie: number; readonly rol
 
 /** The network with the names in the reader's language and what the map looks up all the time. */
 export interface Model {
-  readonly hub: HubNetwork
+  readonly hub: PlacedHub
   readonly names: readonly string[]
   readonly labels: readonly string[]
   readonly titles: readonly string[]
@@ -46,7 +46,7 @@ function endsOf(hub: HubNetwork): Pick<Model, 'endsOfNode' | 'endsOfTie'> {
  *
  * @param names the names in the reader's language by index, as the page's tables have them; what is missing stays in its own language
  */
-export function modelOf(hub: HubNetwork, names: { readonly nodes: ReadonlyMap<number, string>; readonly ties: ReadonlyMap<number, string> }): Model {
+export function modelOf(hub: PlacedHub, names: { readonly nodes: ReadonlyMap<number, string>; readonly ties: ReadonlyMap<number, string> }): Model {
   const counts = tiesPerNode(hub)
   const nodeNames = hub.nodes.id.map((_, node) => names.nodes.get(node) ?? hub.nodes.name[node] ?? '')
   return {

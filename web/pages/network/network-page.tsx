@@ -1,7 +1,7 @@
 import type { NetworkPageFilter } from '#functions/network/filter.ts'
 import { nodeLabel, nodeName } from '#functions/network/names.ts'
 import { pictureOf } from '#functions/network/picture.ts'
-import type { HubNetwork } from '#functions/network/schema.ts'
+import type { PlacedHub } from '#functions/network/schema.ts'
 import type { Shown } from '#functions/network/shown.ts'
 import { formatDate } from '#functions/core/format-date.ts'
 import { formatNumber } from '#functions/core/number.ts'
@@ -21,7 +21,7 @@ import { OrganizationTable, TieTable } from './network-table.tsx'
 import { networkWords } from './network-words.ts'
 
 /** What the network page is made of: the network with all names, and what of it is to be seen. */
-export interface NetworkPageProps { readonly frame: Frame; readonly hub: HubNetwork; readonly shown: Shown; readonly filter: NetworkPageFilter }
+export interface NetworkPageProps { readonly frame: Frame; readonly hub: PlacedHub; readonly shown: Shown; readonly filter: NetworkPageFilter }
 
 const seen = (flags: readonly boolean[]): number => flags.filter(Boolean).length
 
@@ -61,7 +61,7 @@ export function NetworkPage({ frame, hub, shown, filter }: NetworkPageProps) {
       styles={['network.css']} islands={['network']} head={<link rel="stylesheet" id="__________cytoscape_stylesheet" href={asset('cytoscape.css')} />}
     >
       <div class="head"><h1>{t.title}</h1><p class="lede">{t.lede(...counts)}</p></div>
-      <div class="stage" data-network="stage" data-source={href(PATHS.apiNetwork, {})} data-lang={lang}>
+      <div class="stage" data-network="stage" data-source={href(PATHS.apiNetwork, {}, { include: 'places' })} data-lang={lang}>
         <NetworkControls filter={filter} countries={hub.legend.countries} lang={lang} />
         <div class="pic fig" data-network="picture">
           {counts[0] === 0 ? <None text={t.map.nothing} /> : <NetworkPictureSvg picture={picture} label={t.map.label(...counts)} />}
@@ -79,7 +79,7 @@ export function NetworkPage({ frame, hub, shown, filter }: NetworkPageProps) {
       <p class="acts keys" data-network="take" hidden>
         <button type="button" class="quiet" data-take="png">{t.take.png}</button><button type="button" class="quiet" data-take="svg">{t.take.svg}</button><a href={href(PATHS.network, { lang }) + frame.query} data-take="link">{t.take.link}</a>
       </p>
-      <p class="source">{source} <a href={`${href(PATHS.apiNetwork, {}, { include: 'names' })}`}>JSON</a></p>
+      <p class="source">{source} <a href={`${href(PATHS.apiNetwork, {}, { include: 'names,places' })}`}>JSON</a></p>
       <Section id="table" title={t.table.title} note={t.table.note}>
         <OrganizationTable hub={hub} shown={shown} lang={lang} sort={filter.sort} query={frame.query} />
         <TieTable hub={hub} shown={shown} lang={lang} />
