@@ -1,0 +1,19 @@
+import type { HubNetwork, NodeColumns, TieColumns } from './schema.ts'
+
+/** What of a network is answered only to those who ask for it. */
+export interface Included {
+  /** names and titles in all languages */
+  readonly names: boolean
+  /** where everything stands in the drawing: a third of what can be packed, and of use only to who draws */
+  readonly places: boolean
+}
+
+/** A network with no more than what was asked for. */
+export function included({ names, ...hub }: HubNetwork, asked: Included): HubNetwork {
+  const placed = asked.places ? hub : { ...hub, nodes: withoutPlaces(hub.nodes), ties: withoutPlaces(hub.ties) }
+  return asked.names && names ? { ...placed, names } : placed
+}
+
+function withoutPlaces<Columns extends NodeColumns | TieColumns>({ x: _, y: __, ...columns }: Columns): Omit<Columns, 'x' | 'y'> {
+  return columns
+}
