@@ -4,7 +4,7 @@ import type { HubNetwork, NodeColumns, TieColumns } from './schema.ts'
 export interface Included {
   /** names and titles in all languages */
   readonly names: boolean
-  /** where everything stands in the drawing: a third of what can be packed, and of use only to who draws */
+  /** where everything stands in the drawing: a fifth of the packed network, and of use only to who draws */
   readonly places: boolean
 }
 
