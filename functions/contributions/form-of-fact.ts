@@ -1,0 +1,37 @@
+import type { AllianceInput } from '#functions/alliances/schema.ts'
+import type { ExchangeInput } from '#functions/exchanges/schema.ts'
+import { LANGUAGES, type Language } from '#db/reference/languages.ts'
+import type { TextsView } from '#functions/core/view.ts'
+import { emptyForm, NO_DATE, NO_TEXTS, type DateParts, type TieForm } from './schema.ts'
+
+function typedDate(date: string | null | undefined): DateParts {
+  const [year = '', month = '', day = ''] = (date ?? '').split('-')
+  return date ? { year, month: month.replace(/^0/, ''), day: day.replace(/^0/, '') } : NO_DATE
+}
+
+function typedTexts(texts: TextsView | null | undefined): TieForm['what']['titles'] {
+  return texts ? { ...NO_TEXTS, ...Object.fromEntries(LANGUAGES.flatMap((lang) => (texts[lang] ? [[lang, texts[lang].text]] : []))) } : NO_TEXTS
+}
+
+/** The form in which a published alliance is changed: composing the fact from it again, unchanged, gives the same fact. */
+export function formOfAlliance(fact: AllianceInput, lang: Language): TieForm {
+  return {
+    ...emptyForm(lang, ''),
+    what: { nature: fact.kind, titles: typedTexts(fact.title), summaries: typedTexts(fact.summary), workLines: [...fact.workLines], capabilities: [] },
+    who: { parties: fact.parties.map(({ organization, role, joined, left }) => ({ organization, role, joined: typedDate(joined), left: typedDate(left) })) },
+    when: { ...emptyForm(lang, '').when, start: typedDate(fact.start), end: typedDate(fact.end), ending: fact.term === 'fixed' ? 'on' : fact.term },
+  }
+}
+
+/** The form in which a published exchange is changed. */
+export function formOfExchange(fact: ExchangeInput, lang: Language): TieForm {
+  return {
+    ...emptyForm(lang, ''),
+    what: { nature: fact.modality, titles: typedTexts(fact.title), summaries: typedTexts(fact.summary), workLines: [...fact.workLines], capabilities: [...fact.capabilities] },
+    who: { parties: fact.participants.map(({ organization, role }) => ({ organization, role, joined: NO_DATE, left: NO_DATE })) },
+    when: {
+      start: typedDate(fact.start), end: typedDate(fact.end), ending: '', status: fact.status, mode: fact.virtual === null ? '' : fact.virtual ? 'virtual' : 'on-site',
+      durationDays: fact.durationDays == null ? '' : String(fact.durationDays), paidBy: fact.paidBy ?? '', preconditions: typedTexts(fact.preconditions),
+    },
+  }
+}

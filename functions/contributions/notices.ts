@@ -1,0 +1,31 @@
+import { LANGUAGES } from '#db/reference/languages.ts'
+import { checkText } from '#functions/free-text/check-text.ts'
+import type { Fact } from '#functions/revisions/chain.ts'
+import { asLine } from './compose-fact.ts'
+import type { FieldNotice, Step, TieForm, TieKind } from './schema.ts'
+
+/** A free text of the form: where it stands and what it says. */
+interface FreeText { readonly step: Step; readonly field: string; readonly text: string }
+
+/** Every free text of the form that was typed. */
+function freeTexts(kind: TieKind, form: TieForm): FreeText[] {
+  const texts: FreeText[] = [
+    ...LANGUAGES.map((lang): FreeText => ({ step: 'what', field: `title-${lang}`, text: form.what.titles[lang] })),
+    ...LANGUAGES.map((lang): FreeText => ({ step: 'what', field: `summary-${lang}`, text: form.what.summaries[lang] })),
+    ...(kind === 'exchange' ? [{ step: 'when' as const, field: 'paidBy', text: form.when.paidBy }, ...LANGUAGES.map((lang): FreeText => ({ step: 'when', field: `preconditions-${lang}`, text: form.when.preconditions[lang] }))] : []),
+    { step: 'check', field: 'reason', text: form.check.reason },
+  ]
+  return texts.map((one) => ({ ...one, text: asLine(one.text) })).filter((one) => one.text !== '')
+}
+
+/** By what a notice is known again when its author confirms it. */
+export function noticeKey({ field, kind, found }: Pick<FieldNotice, 'field' | 'kind' | 'found'>): string {
+  return `${field}|${kind}|${found}`
+}
+
+/** What the check of free text finds in the form. A text that stands in the published fact already was looked at before and does not warn again. */
+export function noticesOf(kind: TieKind, form: TieForm, base: Fact | null): FieldNotice[] {
+  const published = base === null ? '' : JSON.stringify(base)
+  return freeTexts(kind, form).filter(({ text }) => !published.includes(JSON.stringify(text))).flatMap(({ step, field, text }) =>
+    checkText(text).map(({ kind: found_as, found }): FieldNotice => ({ step, field, kind: found_as, found, isConfirmed: form.check.confirmed.includes(noticeKey({ field, kind: found_as, found })) })))
+}
