@@ -5,13 +5,14 @@ import { record, revision } from '#db/schema/records.ts'
 import type { Context } from '#functions/core/context.ts'
 import { Problem } from '#functions/core/problem.ts'
 import { applyChange, parseFact, unknownReferences } from './apply-change.ts'
+import { constraintProblem } from './constraint-problem.ts'
 import { historyRow, type Applied, type Occasion } from './history-row.ts'
 import { referencesOf } from './kinds.ts'
 import { forgetAnswers, raiseVersion, selectHead, selectKeysNaming, selectLastHashes, selectRecords, storedRecord, updateRecords, type Named, type RecordRow } from './queries.ts'
-import { reproject, type ChangedKeys } from './reproject.ts'
+import { gather, reproject, type ChangedKeys } from './reproject.ts'
 import { RowBuffer } from './row-buffer.ts'
 import type { Change, Committed } from './schema.ts'
-import { isPublic, Records } from './stored-record.ts'
+import { isPublic, Records, type StoredRecord } from './stored-record.ts'
 
 /** Writes that go with a commit, in its transaction. What it throws undoes the commit. */
 export type Alongside = (tx: WriteTransaction, committed: Committed) => Promise<void>
@@ -27,11 +28,15 @@ export type Alongside = (tx: WriteTransaction, committed: Committed) => Promise<
  */
 export async function commit(context: Context, changes: readonly Change[], reason: string | null = null, alongside?: Alongside): Promise<Committed> {
   if (changes.length === 0) throw new Problem('invalid-input', 'a commit changes something')
-  return context.db.transaction(async (tx) => {
-    const committed = await commitIn(tx, context, changes, reason)
-    await alongside?.(tx, committed)
-    return committed
-  }, { behavior: 'immediate' })
+  try {
+    return await context.db.transaction(async (tx) => {
+      const committed = await commitIn(tx, context, changes, reason)
+      await alongside?.(tx, committed)
+      return committed
+    }, { behavior: 'immediate' })
+  } catch (error) {
+    throw constraintProblem(error) ?? error
+  }
 }
 
 async function commitIn(tx: WriteTransaction, context: Context, changes: readonly Change[], reason: string | null): Promise<Committed> {
@@ -40,6 +45,7 @@ async function commitIn(tx: WriteTransaction, context: Context, changes: readonl
   const { version: last, lastKey } = heads[0] as unknown as { version: number; lastKey: number } // the columns of selectHead
   const records = new Records()
   records.putAll((found as unknown as RecordRow[]).map(storedRecord))
+  await gather(tx, records, wordsTakenOrGivenBack(parsed, records))
   const applied = applyAll(records, parsed, lastKey, context.now)
   checkReferences(records, applied)
   const version = last + 1
@@ -47,7 +53,7 @@ async function commitIn(tx: WriteTransaction, context: Context, changes: readonl
   const history = await writeHistory(tx, records, { ...context, reason }, applied, version, hashes)
   const appear = appearing(applied)
   const naming = appear.length === 0 ? [] : ((await runTogether(tx, [selectKeysNaming(appear)]))[0] ?? []).map(({ key }) => Number(key))
-  await reproject(tx, records, changedKeys(records, applied, naming), [raiseVersion(version, context.now), ...history, ...updateRecords(applied.flatMap(({ before, after }) => (before === null ? [] : [after]))), forgetAnswers()])
+  await reproject(tx, records, changedKeys(records, applied, naming), [raiseVersion(version, context.now), ...history, ...updateRecords(lastStates(applied)), forgetAnswers()])
   return { version, changed: applied.map(({ after }) => ({ kind: after.kind, id: after.id, revision: after.revision })) }
 }
 
@@ -70,6 +76,20 @@ function namedBy(changes: readonly Change[]): Named[] {
         return [change]
     }
   })
+}
+
+/** The tie and the organization of what parties no longer say, or say again: their public rows tell it. */
+function wordsTakenOrGivenBack(changes: readonly Change[], records: Records): Named[] {
+  return changes.flatMap((change) => {
+    const found = change.kind === 'attestation' && (change.operation === 'withdraw' || change.operation === 'restore') ? records.exactly('attestation', change.id) : undefined
+    return found ? referencesOf('attestation', found.fact) : []
+  })
+}
+
+/** Each record that was there before as the last of its changes leaves it. */
+function lastStates(applied: readonly Applied[]): StoredRecord[] {
+  const old = new Set(applied.flatMap(({ before }) => (before === null ? [] : [before.key])))
+  return [...new Map(applied.map(({ after }) => [after.key, after])).values()].filter(({ key }) => old.has(key))
 }
 
 function idOf(fact: unknown): string {

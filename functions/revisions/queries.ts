@@ -161,6 +161,18 @@ export function raiseVersion(version: number, now: Date): Bound {
   return prepared('commit raise', () => sql`update ${registry} set version = cast(${sql.placeholder('version')} as integer), changed_at = ${sql.placeholder('now')}`, { version, now: now.toISOString() })
 }
 
+/**
+ * Raises the data version, and gives the new one in `version`, unless one of these records is no longer as it was read: then the check of the version fails, and with it the
+ * batch.
+ */
+export function raiseVersionUnless(read: readonly StoredRecord[], now: Date): Bound {
+  const rows = read.map(({ key, revision: number, state, withheld, mergedInto }) => [key, number, state, Number(withheld), mergedInto])
+  return prepared('commit raise unless', () => sql`update ${registry} set changed_at = max(changed_at, ${sql.placeholder('now')}), version = case when exists (
+      select 1 from json_each(${sql.placeholder('rows')}) as one left join ${record} on ${record.key} = one.value ->> 0
+      where (${record.revision}, ${record.state}, ${record.withheld}, ${record.mergedInto}) is not (one.value ->> 1, one.value ->> 2, one.value ->> 3, one.value ->> 4)
+    ) then -1 else version + 1 end returning version`, { now: now.toISOString(), rows: JSON.stringify(rows) })
+}
+
 /** Forgets the stored answers of versions before this one, but for those of the version just before, from which the next are made, and those that are of no version. */
 export function forgetAnswers(): Bound {
   return prepared('commit forget', () => sql`delete from ${storedAnswer} where ${storedAnswer.version} < (select ${registry.version} from ${registry}) - 1 and ${storedAnswer.name} not like 'layout%'`, {})

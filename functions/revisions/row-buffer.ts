@@ -5,7 +5,7 @@ import { NEW_KEY, NEWEST_KEY } from '#db/newest-key.ts'
 import type { Bound } from '#db/prepared.ts'
 import { runTogether } from '#db/run-together.ts'
 import { organizationName } from '#db/schema/organizations.ts'
-import { record } from '#db/schema/records.ts'
+import { record, revision } from '#db/schema/records.ts'
 import { nameSearch, organizationSearch, tieSearch } from '#db/schema/search.ts'
 import { ORDINAL_BITS } from '#functions/search/name-key.ts'
 
@@ -33,6 +33,7 @@ function keyColumnsOf(table: SQLiteTable): ReadonlySet<SQLiteColumn> {
 function valueOf(table: SQLiteTable, column: SQLiteColumn, place: number, isNew: boolean): string {
   const value = `value ->> ${place}`
   if (!isNew) return value
+  if (column === revision.version) return '(select "version" from "registry")'
   // the key of a name has that of its organization in it (nameKey)
   if (column === organizationName.key || column === nameSearch.rowid) return `(${value}) + (${NEWEST_KEY} << ${ORDINAL_BITS})`
   return keyColumnsOf(table).has(column) ? `iif(${value} = ${NEW_KEY}, ${NEWEST_KEY}, ${value})` : value

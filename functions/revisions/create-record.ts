@@ -1,0 +1,84 @@
+import type { Database } from '#db/client.ts'
+import { violatedConstraint } from '#db/constraint.ts'
+import { NEW_KEY } from '#db/newest-key.ts'
+import type { Bound, Value } from '#db/prepared.ts'
+import { readTogether } from '#db/read.ts'
+import { record, revision } from '#db/schema/records.ts'
+import type { Actor } from '#functions/core/context.ts'
+import { Problem } from '#functions/core/problem.ts'
+import { applyChange, parseFact, unknownReferences } from './apply-change.ts'
+import { constraintProblem } from './constraint-problem.ts'
+import { historyRow } from './history-row.ts'
+import { referencesOf } from './kinds.ts'
+import { projectRecord } from './project/project-record.ts'
+import { forgetAnswers, insertCitations, raiseVersionUnless, recountNewest, selectRecords, storedRecord, type RecordRow } from './queries.ts'
+import { citationsOf } from './reproject.ts'
+import { RowBuffer } from './row-buffer.ts'
+import type { Committed, CreateChange, Marks } from './schema.ts'
+import { Records } from './stored-record.ts'
+
+/** Rows of a statement. */
+type Rows = readonly Readonly<Record<string, Value>>[]
+
+/** On whose behalf a record is created, why, and what is written with it that is no fact. */
+export interface Permit { readonly actor: Actor; readonly reason: string | null; readonly marks?: Marks; readonly also: readonly Bound[] }
+
+/** A record to be created, and what is to be known before. */
+export interface Creation<A> {
+  readonly kind: 'organization' | 'alliance' | 'exchange' | 'capability'
+  readonly fact: unknown
+  readonly now: Date
+  /** read at the same moment as the records that the fact names */
+  readonly asked: readonly Bound[]
+  /** judges what was read: a permit, or an answer that makes the creation needless. @throws Problem when it may not be */
+  decide(rows: readonly Rows[]): Permit | { readonly instead: A }
+}
+
+const MOST_TRIES = 8
+
+/**
+ * Creates one record in two round trips without holding a lock between them: what is read is judged, then all is written in one batch on the condition that what was read
+ * still stands; else it is read again. For many writers at once. What it writes is what `commit` writes for the same change.
+ *
+ * @returns what was committed, or what `decide` gave instead
+ * @throws Problem as `commit` does, and whatever `decide` throws; `busy` when others change the same records again and again
+ */
+export async function createRecord<A>(db: Database, creation: Creation<A>): Promise<Committed | { readonly instead: A }> {
+  const change: CreateChange = { operation: 'create', kind: creation.kind, fact: parseFact(creation.kind, creation.fact) }
+  for (let tries = 1; tries <= MOST_TRIES; tries++) {
+    const plan = await planCreation(db, creation, change)
+    if ('instead' in plan) return plan
+    try {
+      const [raised] = await db.$client.batch([...plan.statements], 'write')
+      return { version: Number(raised?.rows[0]?.['version']), changed: [{ kind: creation.kind, id: plan.id, revision: 1 }] }
+    } catch (error) {
+      const problem = constraintProblem(error)
+      if (problem) throw problem
+      const constraint = violatedConstraint(error)
+      if (constraint !== 'registry_version' && !constraint?.startsWith('idempotent_answer.')) throw error
+    }
+  }
+  throw new Problem('busy', 'others are changing the same records; nothing was written')
+}
+
+async function planCreation<A>(db: Database, { kind, now, asked, decide }: Creation<A>, change: CreateChange): Promise<{ readonly instead: A } | { readonly id: string; readonly statements: Bound[] }> {
+  const id = String((change.fact as { readonly id: unknown }).id) // parsed facts have an id
+  const references = referencesOf(kind, change.fact)
+  const [found = [], ...rows] = await readTogether(db, [selectRecords([{ kind, id }, ...references]), ...asked])
+  const permit = decide(rows)
+  if ('instead' in permit) return permit
+  const records = new Records()
+  const known = (found as unknown as RecordRow[]).map(storedRecord) // the columns of selectRecords
+  records.putAll(known)
+  const after = applyChange({ ...change, ...(permit.marks ? { marks: permit.marks } : {}) }, records, () => NEW_KEY, now)
+  const unknown = references.filter((one) => !records.exactly(one.kind, one.id))
+  if (unknown.length > 0) throw unknownReferences(unknown)
+  records.put(after)
+  const buffer = new RowBuffer()
+  const { key: _, ...rest } = after
+  buffer.add(record, { ...rest, fact: JSON.stringify(after.fact) })
+  buffer.add(revision, { ...historyRow({ change, before: null, after }, records, { ...permit, now }, null), version: NEW_KEY })
+  projectRecord(after, { records, said: new Map(), rows: buffer })
+  const isTie = kind === 'alliance' || kind === 'exchange'
+  return { id, statements: [raiseVersionUnless(known, now), ...buffer.take(true), ...insertCitations(citationsOf([after]), true), ...(isTie ? [recountNewest()] : []), forgetAnswers(), ...permit.also] }
+}
