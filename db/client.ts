@@ -13,6 +13,7 @@ export type WriteTransaction = Parameters<Parameters<Database['transaction']>[0]
  * @param fetch another way to reach it than the global fetch (the embedded server in the same process)
  */
 export function openDatabase(url: string, authToken?: string, fetch?: typeof globalThis.fetch): Database {
-  const client = createClient({ url, ...(authToken ? { authToken } : {}), ...(fetch ? { fetch } : {}) })
+  // without a bound the client would let the question after its twentieth wait for that of another request
+  const client = createClient({ url, concurrency: Number.POSITIVE_INFINITY, ...(authToken ? { authToken } : {}), ...(fetch ? { fetch } : {}) })
   return drizzle(client)
 }

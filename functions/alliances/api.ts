@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
 import { dayOf } from '#functions/core/edtf.ts'
-import { parseFilter } from '#functions/core/filter.ts'
+import { noParameters, parseFilter } from '#functions/core/filter.ts'
 import { Problem } from '#functions/core/problem.ts'
 import { databaseOf } from '#functions/http/database.ts'
 import type { Env } from '#functions/http/env.ts'
@@ -15,15 +14,14 @@ import { listAlliances } from './list-alliances.ts'
 export const alliancesApi = new Hono<Env>()
 
 alliancesApi.get(PATHS.apiAlliances, (c) => {
-  const url = new URL(c.req.url)
-  const filter = parseFilter(allianceFilter, url.searchParams)
+  const filter = parseFilter(allianceFilter, c.req.url)
   const db = databaseOf(c.env)
   const now = c.get('now')
-  return respondJson(c.req.raw, db, now, async () => listJson(url, await listAlliances(db, filter, null, dayOf(now))))
+  return respondJson(c.req.raw, db, now, async () => listJson(c.req.url, await listAlliances(db, filter, null, dayOf(now))))
 })
 
 alliancesApi.get(PATHS.apiAlliance, (c) => {
-  parseFilter(z.strictObject({}), new URL(c.req.url).searchParams)
+  parseFilter(noParameters, c.req.url)
   const db = databaseOf(c.env)
   const now = c.get('now')
   const id = c.req.param('id')

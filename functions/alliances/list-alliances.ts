@@ -22,7 +22,7 @@ import { allianceConditions, selectAllianceFacet, selectAlliances } from './quer
 export async function listAlliances(db: Database, filter: AllianceFilter, language: Language | null, today: string): Promise<ListAnswer> {
   const words = filter.q === undefined ? null : wordQuery(filter.q)
   if (filter.q !== undefined && !words) return emptyAnswer(await readVersion(db))
-  const conditions = allianceConditions(filter, today)
+  const conditions = () => allianceConditions(filter, today)
   const order = filter.order ?? 'name'
   const day = filter.activeOn ?? today
   const cut = cutOf(filter, words === null && order === 'name')
@@ -31,7 +31,7 @@ export async function listAlliances(db: Database, filter: AllianceFilter, langua
     page: prepared(`alliances ${language} ${order} ${asked.shape}`,
       () => selectAlliances(Object.values(allianceConditions(asked.filter, asked.filter.day)), asked.words, order, language, asked.filter.day, asked.cut), asked.values),
     cut, conditions, facets: filter.facets ?? [],
-    facet: (facet, others) => selectAllianceFacet(facet, filter, isPartakerFacet(facet) ? without(conditions, 'partaker') : others, words, day),
+    facet: (facet, others) => selectAllianceFacet(facet, filter, isPartakerFacet(facet) ? without(conditions(), 'partaker') : others, words, day),
     stored: words ? null : { counts: selectCounts('alliances'), facets: ALLIANCE_FACETS.filter((facet) => facet !== 'state') },
   })
 }

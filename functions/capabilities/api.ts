@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
-import { parseFilter } from '#functions/core/filter.ts'
+import { noParameters, parseFilter } from '#functions/core/filter.ts'
 import { Problem } from '#functions/core/problem.ts'
 import { databaseOf } from '#functions/http/database.ts'
 import type { Env } from '#functions/http/env.ts'
@@ -14,14 +13,13 @@ import { listCapabilities } from './list-capabilities.ts'
 export const capabilitiesApi = new Hono<Env>()
 
 capabilitiesApi.get(PATHS.apiCapabilities, (c) => {
-  const url = new URL(c.req.url)
-  const filter = parseFilter(capabilityFilter, url.searchParams)
+  const filter = parseFilter(capabilityFilter, c.req.url)
   const db = databaseOf(c.env)
-  return respondJson(c.req.raw, db, c.get('now'), async () => listJson(url, await listCapabilities(db, filter)))
+  return respondJson(c.req.raw, db, c.get('now'), async () => listJson(c.req.url, await listCapabilities(db, filter)))
 })
 
 capabilitiesApi.get(PATHS.apiCapability, (c) => {
-  parseFilter(z.strictObject({}), new URL(c.req.url).searchParams)
+  parseFilter(noParameters, c.req.url)
   const db = databaseOf(c.env)
   const id = c.req.param('id')
   return respondJson(c.req.raw, db, c.get('now'), async () => {

@@ -17,12 +17,11 @@ import { capabilityConditions, selectCapabilities, selectCapabilityFacet } from 
 export async function listCapabilities(db: Database, filter: CapabilityFilter): Promise<ListAnswer> {
   const words = filter.q === undefined ? null : wordQuery(filter.q)
   if (filter.q !== undefined && !words) return emptyAnswer(await readVersion(db))
-  const conditions = capabilityConditions(filter)
   const cut = cutOf(filter, words === null)
   const asked = slottedQuestion(filter, words, cut)
   return readList(db, {
     page: prepared(`capabilities ${asked.shape}`, () => selectCapabilities(Object.values(capabilityConditions(asked.filter)), asked.words, asked.cut), asked.values),
-    cut, conditions, facets: filter.facets ?? [],
+    cut, conditions: () => capabilityConditions(filter), facets: filter.facets ?? [],
     facet: (facet, others) => selectCapabilityFacet(facet, others, words),
     stored: words ? null : { counts: selectCounts('capabilities'), facets: CAPABILITY_FACETS },
   })

@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
 import { dayOf } from '#functions/core/edtf.ts'
-import { parseFilter } from '#functions/core/filter.ts'
+import { noParameters, parseFilter } from '#functions/core/filter.ts'
 import { Problem } from '#functions/core/problem.ts'
 import { databaseOf } from '#functions/http/database.ts'
 import type { Env } from '#functions/http/env.ts'
@@ -15,7 +14,7 @@ import { listCountries } from './list-countries.ts'
 export const countriesApi = new Hono<Env>()
 
 countriesApi.get(PATHS.apiCountries, (c) => {
-  const filter = parseFilter(countryFilter, new URL(c.req.url).searchParams)
+  const filter = parseFilter(countryFilter, c.req.url)
   const db = databaseOf(c.env)
   return respondJson(c.req.raw, db, c.get('now'), async () => {
     const { countries, ...versioned } = await listCountries(db, filter, null)
@@ -24,7 +23,7 @@ countriesApi.get(PATHS.apiCountries, (c) => {
 })
 
 countriesApi.get(PATHS.apiCountry, (c) => {
-  parseFilter(z.strictObject({}), new URL(c.req.url).searchParams)
+  parseFilter(noParameters, c.req.url)
   const db = databaseOf(c.env)
   const now = c.get('now')
   const code = c.req.param('country').toLowerCase()

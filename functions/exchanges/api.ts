@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
-import { parseFilter } from '#functions/core/filter.ts'
+import { noParameters, parseFilter } from '#functions/core/filter.ts'
 import { Problem } from '#functions/core/problem.ts'
 import { databaseOf } from '#functions/http/database.ts'
 import type { Env } from '#functions/http/env.ts'
@@ -14,14 +13,13 @@ import { listExchanges } from './list-exchanges.ts'
 export const exchangesApi = new Hono<Env>()
 
 exchangesApi.get(PATHS.apiExchanges, (c) => {
-  const url = new URL(c.req.url)
-  const filter = parseFilter(exchangeFilter, url.searchParams)
+  const filter = parseFilter(exchangeFilter, c.req.url)
   const db = databaseOf(c.env)
-  return respondJson(c.req.raw, db, c.get('now'), async () => listJson(url, await listExchanges(db, filter, null)))
+  return respondJson(c.req.raw, db, c.get('now'), async () => listJson(c.req.url, await listExchanges(db, filter, null)))
 })
 
 exchangesApi.get(PATHS.apiExchange, (c) => {
-  parseFilter(z.strictObject({}), new URL(c.req.url).searchParams)
+  parseFilter(noParameters, c.req.url)
   const db = databaseOf(c.env)
   const id = c.req.param('id')
   return respondJson(c.req.raw, db, c.get('now'), async () => {

@@ -21,7 +21,7 @@ import { exchangeConditions, selectExchangeFacet, selectExchanges } from './quer
 export async function listExchanges(db: Database, filter: ExchangeFilter, language: Language | null): Promise<ListAnswer> {
   const words = filter.q === undefined ? null : wordQuery(filter.q)
   if (filter.q !== undefined && !words) return emptyAnswer(await readVersion(db))
-  const conditions = exchangeConditions(filter)
+  const conditions = () => exchangeConditions(filter)
   const order = filter.order ?? 'name'
   const cut = cutOf(filter, words === null && order === 'name')
   const asked = slottedQuestion(filter, words, cut)
@@ -29,7 +29,7 @@ export async function listExchanges(db: Database, filter: ExchangeFilter, langua
     page: prepared(`exchanges ${language} ${order} ${asked.shape}`,
       () => selectExchanges(Object.values(exchangeConditions(asked.filter)), asked.words, order, language, asked.cut), asked.values),
     cut, conditions, facets: filter.facets ?? [],
-    facet: (facet, others) => selectExchangeFacet(facet, filter, isPartakerFacet(facet) ? without(conditions, 'partaker') : others, words),
+    facet: (facet, others) => selectExchangeFacet(facet, filter, isPartakerFacet(facet) ? without(conditions(), 'partaker') : others, words),
     stored: words ? null : { counts: selectCounts('exchanges'), facets: EXCHANGE_FACETS },
   })
 }

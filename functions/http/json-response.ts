@@ -35,16 +35,18 @@ export function movedTo(address: string): Response {
   return new Response(null, { status: 308, headers: { location: address, 'cache-control': CACHED, ...OPEN_HEADERS } })
 }
 
-/** The address of the next page: the same question with another cursor. */
-function nextAddress(url: URL, cursor: string): string {
-  const next = new URLSearchParams(url.searchParams)
-  next.set('cursor', cursor)
-  return `${url.pathname}?${next}`
+/** The address of the next page, without its origin: the same question with another cursor, which is a word that needs no encoding. */
+function nextAddress(address: string, cursor: string): string {
+  const path = address.slice(address.indexOf('/', 'https://'.length))
+  if (!path.includes('cursor=')) return `${path}${path.includes('?') ? '&' : '?'}cursor=${cursor}`
+  const url = new URL(address)
+  url.searchParams.set('cursor', cursor)
+  return url.pathname + url.search
 }
 
 /** A page of a list as the API answers it: `{ data, total, next, facets? }`, and `next` as a Link header too (RFC 8288). */
-export function listJson(url: URL, { data, total, cursor, facets, version, versionDay }: ListAnswer): JsonAnswer {
-  const next = cursor === null ? null : nextAddress(url, cursor)
+export function listJson(address: string, { data, total, cursor, facets, version, versionDay }: ListAnswer): JsonAnswer {
+  const next = cursor === null ? null : nextAddress(address, cursor)
   const text = `{"data":${data},"total":${total},"next":${JSON.stringify(next)}${facets === null ? '' : `,"facets":${facets}`}}`
   return { text, version, versionDay, ...(next === null ? {} : { headers: { link: `<${next}>; rel="next"` } }) }
 }

@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
 import { readVersion } from '#db/read.ts'
-import { parseFilter } from '#functions/core/filter.ts'
+import { noParameters, parseFilter } from '#functions/core/filter.ts'
 import { CODE_LICENCE, DATA_LICENCE } from '#functions/core/licences.ts'
 import { BUILD_ID } from '#functions/http/build-id.ts'
 import { databaseOf } from '#functions/http/database.ts'
@@ -15,7 +14,7 @@ import type { VersionView } from './schema.ts'
 export const metaApi = new Hono<Env>()
 
 metaApi.get(PATHS.apiVersion, (c) => {
-  parseFilter(z.strictObject({}), new URL(c.req.url).searchParams)
+  parseFilter(noParameters, c.req.url)
   const db = databaseOf(c.env)
   return respondJson(c.req.raw, db, c.get('now'), async () => {
     const read = await readVersion(db)

@@ -29,7 +29,7 @@ async function networkResponse(request: Request, { packed, settled, version }: P
 }
 
 networkApi.get(PATHS.apiNetwork, async (c) => {
-  const filter = parseFilter(networkFilter, new URL(c.req.url).searchParams)
+  const filter = parseFilter(networkFilter, c.req.url)
   const db = databaseOf(c.env)
   const day = dayOf(c.get('now'))
   const known = await knownTag(c.req.raw, db, day)

@@ -14,21 +14,19 @@ import { listOrganizations } from './list-organizations.ts'
 export const organizationsApi = new Hono<Env>()
 
 organizationsApi.get(PATHS.apiOrganizations, (c) => {
-  const url = new URL(c.req.url)
-  const filter = parseFilter(organizationFilter, url.searchParams)
+  const filter = parseFilter(organizationFilter, c.req.url)
   const db = databaseOf(c.env)
-  return respondJson(c.req.raw, db, c.get('now'), async () => listJson(url, await listOrganizations(db, filter, null)))
+  return respondJson(c.req.raw, db, c.get('now'), async () => listJson(c.req.url, await listOrganizations(db, filter, null)))
 })
 
 organizationsApi.get(PATHS.apiOrganization, (c) => {
-  const url = new URL(c.req.url)
-  const { include = [] } = parseFilter(organizationQuery, url.searchParams)
+  const { include = [] } = parseFilter(organizationQuery, c.req.url)
   const db = databaseOf(c.env)
   const now = c.get('now')
   const id = c.req.param('id')
   return respondJson(c.req.raw, db, now, async () => {
     const found = await getOrganization(db, id, { ties: include.includes('ties'), partners: include.includes('partners'), capabilities: include.includes('capabilities') }, dayOf(now))
     if (found === null) throw new Problem('not-found', `there is no public organization ${id}`)
-    return 'movedTo' in found ? movedTo(href(PATHS.apiOrganization, { id: found.movedTo }) + url.search) : { text: found.body, ...found }
+    return 'movedTo' in found ? movedTo(href(PATHS.apiOrganization, { id: found.movedTo }) + new URL(c.req.url).search) : { text: found.body, ...found }
   })
 })

@@ -22,13 +22,12 @@ import { organizationConditions, selectOrganizationFacet, selectOrganizations } 
 export async function listOrganizations(db: Database, filter: OrganizationFilter, language: Language | null): Promise<ListAnswer> {
   const words = filter.q === undefined ? null : wordQuery(filter.q)
   if (filter.q !== undefined && !words) return emptyAnswer(await readVersion(db))
-  const conditions = organizationConditions(filter)
   const cut = cutOf(filter, words === null)
   const asked = slottedQuestion(filter, words, cut)
   return readList(db, {
     page: prepared(`organizations ${language} ${asked.shape}`,
       () => selectOrganizations(Object.values(organizationConditions(asked.filter)), asked.words, language, asked.cut, asked.isBare ? storedTotal() : null), asked.values),
-    cut, conditions, facets: filter.facets ?? [],
+    cut, conditions: () => organizationConditions(filter), facets: filter.facets ?? [],
     facet: (facet, others) => selectOrganizationFacet(facet, others, words),
     stored: words ? null : { counts: selectCounts('organizations'), facets: ORGANIZATION_FACETS },
   })

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
-import { parseFilter } from '#functions/core/filter.ts'
+import { noParameters, parseFilter } from '#functions/core/filter.ts'
 import type { Env } from '#functions/http/env.ts'
 import { respondFixed } from '#functions/http/fixed-response.ts'
 import { PATHS } from '#web/paths.ts'
@@ -11,11 +10,11 @@ import { listResources } from './list-resources.ts'
 export const referenceApi = new Hono<Env>()
 
 referenceApi.get(PATHS.api, (c) => {
-  parseFilter(z.strictObject({}), new URL(c.req.url).searchParams)
+  parseFilter(noParameters, c.req.url)
   return respondFixed(c.req.raw, 'index', () => JSON.stringify(listResources()))
 })
 
 referenceApi.get(PATHS.apiOpenapi, (c) => {
-  parseFilter(z.strictObject({}), new URL(c.req.url).searchParams)
+  parseFilter(noParameters, c.req.url)
   return respondFixed(c.req.raw, 'openapi', () => JSON.stringify(openapiDocument()))
 })

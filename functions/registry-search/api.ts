@@ -12,7 +12,7 @@ import { searchRegistry } from './search-registry.ts'
 export const searchApi = new Hono<Env>()
 
 searchApi.get(PATHS.apiSearch, (c) => {
-  const { q = '' } = parseFilter(searchFilter, new URL(c.req.url).searchParams)
+  const { q = '' } = parseFilter(searchFilter, c.req.url)
   const db = databaseOf(c.env)
   const now = c.get('now')
   return respondJson(c.req.raw, db, now, async () => {

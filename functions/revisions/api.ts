@@ -18,7 +18,7 @@ const ROUTES = { organization: PATHS.apiOrganizationHistory, alliance: PATHS.api
 for (const kind of ['organization', 'alliance', 'exchange'] as const) {
   historyApi.get(ROUTES[kind], (c) => {
     const url = new URL(c.req.url)
-    const filter = parseFilter(historyFilter, url.searchParams)
+    const filter = parseFilter(historyFilter, c.req.url)
     const db = databaseOf(c.env)
     const id = c.req.param('id')
     return respondJson(c.req.raw, db, c.get('now'), async () => {

@@ -2,7 +2,7 @@ import type { SQL } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import type { ListRow } from '#db/list-statement.ts'
 import type { Bound } from '#db/prepared.ts'
-import { readTogether } from '#db/read.ts'
+import { readRows, readTogether } from '#db/read.ts'
 import { listAnswer, type ListAnswer } from '#functions/core/list-answer.ts'
 import { joinFacets, pickStored, without, type Conditions } from './facet-plan.ts'
 
@@ -10,7 +10,8 @@ import { joinFacets, pickStored, without, type Conditions } from './facet-plan.t
 export interface ListPlan {
   readonly page: SQL | Bound
   readonly cut: { readonly limit: number; readonly passed: number }
-  readonly conditions: Conditions
+  /** made when facets are asked for: a page alone needs none, its statement is rendered */
+  readonly conditions: () => Conditions
   /** facets that were asked for */
   readonly facets: readonly string[]
   /** the counts of one facet under these conditions */
@@ -19,17 +20,22 @@ export interface ListPlan {
   readonly stored: { readonly counts: Bound; readonly facets: readonly string[] } | null
 }
 
+function listRow(rows: readonly unknown[] | undefined): ListRow {
+  const [row] = rows ?? []
+  if (!row) throw new Error('a list statement gives one row')
+  return row as ListRow // the columns of listStatement
+}
+
 /** Reads a page of a list and its facets in one round trip, all of one data version. */
 export async function readList(db: Database, { page, cut, conditions, facets, facet, stored }: ListPlan): Promise<ListAnswer> {
-  const isStored = (name: string) => stored !== null && stored.facets.includes(name) && without(conditions, name).length === 0
+  if (facets.length === 0) return listAnswer(listRow(await readRows(db, page)), cut, null)
+  const asked = conditions()
+  const isStored = (name: string) => stored !== null && stored.facets.includes(name) && without(asked, name).length === 0
   const counted = facets.filter((name) => !isStored(name))
   const fromStore = facets.filter(isStored)
-  const statements = [page, ...counted.map((name) => facet(name, without(conditions, name))), ...(stored && fromStore.length > 0 ? [stored.counts] : [])]
-  const [first = [], ...rest] = await readTogether(db, statements)
-  const row = first[0] as unknown as ListRow | undefined // the columns of listStatement
-  if (!row) throw new Error('a list statement gives one row')
-  if (facets.length === 0) return listAnswer(row, cut, null)
+  const statements = [page, ...counted.map((name) => facet(name, without(asked, name))), ...(stored && fromStore.length > 0 ? [stored.counts] : [])]
+  const [first, ...rest] = await readTogether(db, statements)
   const parts = [joinFacets(counted, rest), ...(fromStore.length > 0 ? [pickStored(String(rest[counted.length]?.[0]?.['body'] ?? '{"facets":{}}'), fromStore)] : [])]
   const joined = parts.map((part) => part.slice(1, -1)).filter((part) => part !== '').join(',')
-  return listAnswer(row, cut, `{${joined}}`)
+  return listAnswer(listRow(first), cut, `{${joined}}`)
 }

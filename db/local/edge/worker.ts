@@ -54,9 +54,9 @@ function fileAnswer(file: BuiltFile, request: Request, encoding: Encoding | null
 
 /** The runtime compresses a body whose headers say so. */
 function compressed(answer: Response, encoding: Encoding | null): Response {
+  if (encoding === null) return answer
   const { headers, body } = answer
   if (!body || headers.has('content-encoding') || !COMPRESSED_TYPE.test(headers.get('content-type') ?? '')) return answer
-  if (encoding === null) return answer
   const copy = new Response(body, answer)
   copy.headers.append('vary', 'Accept-Encoding')
   copy.headers.set('content-encoding', encoding)
