@@ -57,6 +57,46 @@ export const problems = {
       meaning: 'A field names another record that is not here.',
       remedy: 'Enter that record first, or correct the id that `errors` points to.',
     },
+    'not-signed-in': {
+      title: 'A key or a session is needed',
+      meaning: 'The request writes, or reads something that is not public, and carries no valid key. A key that has expired, was revoked or was miscopied gets the same answer.',
+      remedy: 'Send `Authorization: Bearer` with a valid key: it is made on the page of your account.',
+    },
+    'not-allowed': {
+      title: 'Your post does not allow this',
+      meaning: 'The key or session is valid, but its post, or the scope of the key, does not reach this.',
+      remedy: 'Use a key with the scope to write, of a post at the organization in question.',
+    },
+    'likely-duplicate': {
+      title: 'The organization is probably on record already',
+      meaning: 'An organization on record has the same or nearly the same name, or the same site. `errors` says which and why. Nothing was written.',
+      remedy: 'If it is the same, use that record. If it is another, repeat the request with `confirmed=not-duplicate` in the address.',
+    },
+    'too-large': {
+      title: 'The body is too large',
+      meaning: 'The body of the request is larger than what is read here.',
+      remedy: 'Send one record per request, of less than 256 kB.',
+    },
+    'wrong-media-type': {
+      title: 'The body is of a type that is not read here',
+      meaning: 'The body is not declared as JSON.',
+      remedy: 'Send `Content-Type: application/json`.',
+    },
+    'key-used-otherwise': {
+      title: 'The idempotency key was used for another request',
+      meaning: '`Idempotency-Key` was used before with another body, method or address. Nothing was written.',
+      remedy: 'Use a new key for each change, and the same one only to repeat the same request.',
+    },
+    'revision-needed': {
+      title: 'Say which revision you have read',
+      meaning: 'A change says over which revision it is written, so that nobody’s is lost.',
+      remedy: 'Read the record and send its `revision` in the `If-Match` header, in quotation marks.',
+    },
+    'too-many-requests': {
+      title: 'Too many requests',
+      meaning: 'Too many requests came in a short time.',
+      remedy: 'Wait for the seconds that `Retry-After` gives, and repeat.',
+    },
     busy: {
       title: 'The registry is busy',
       meaning: 'There are too many requests at once. Nothing was written.',

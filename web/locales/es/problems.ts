@@ -59,6 +59,46 @@ export const problems = {
       meaning: 'Un campo nombra otro registro que no está aquí.',
       remedy: 'Dé de alta primero ese registro, o corrija el identificador que señala `errors`.',
     },
+    'not-signed-in': {
+      title: 'Hace falta una clave o una sesión',
+      meaning: 'La petición escribe, o lee algo que no es público, y no trae una clave válida. Una clave vencida, anulada o mal copiada responde lo mismo.',
+      remedy: 'Envíe `Authorization: Bearer` con una clave vigente: se hace en la página de su cuenta.',
+    },
+    'not-allowed': {
+      title: 'Su cargo no lo permite',
+      meaning: 'La clave o la sesión es válida, pero su cargo o el alcance de la clave no llegan a esto.',
+      remedy: 'Use una clave con alcance de escritura y de un cargo en la institución de que se trata.',
+    },
+    'likely-duplicate': {
+      title: 'Es probable que la institución ya esté en el registro',
+      meaning: 'Una institución del registro se llama igual o casi igual, o tiene el mismo sitio. `errors` dice cuál y por qué. No se escribió nada.',
+      remedy: 'Si es la misma, use ese registro. Si es otra, repita la petición con `confirmed=not-duplicate` en la dirección.',
+    },
+    'too-large': {
+      title: 'El cuerpo es demasiado grande',
+      meaning: 'El cuerpo de la petición pasa del tamaño que se lee aquí.',
+      remedy: 'Envíe un solo registro por petición, de menos de 256 kB.',
+    },
+    'wrong-media-type': {
+      title: 'El tipo del cuerpo no se lee aquí',
+      meaning: 'El cuerpo no viene declarado como JSON.',
+      remedy: 'Envíe `Content-Type: application/json`.',
+    },
+    'key-used-otherwise': {
+      title: 'La clave de idempotencia se usó para otra petición',
+      meaning: '`Idempotency-Key` ya se usó con otro cuerpo, método o dirección. No se escribió nada.',
+      remedy: 'Use una clave nueva por cada cambio, y la misma solo para repetir la misma petición.',
+    },
+    'revision-needed': {
+      title: 'Falta decir qué revisión leyó',
+      meaning: 'Un cambio dice sobre qué revisión se escribe, para no borrar el de nadie.',
+      remedy: 'Lea el registro y envíe su `revision` en la cabecera `If-Match`, entre comillas.',
+    },
+    'too-many-requests': {
+      title: 'Demasiadas peticiones',
+      meaning: 'Se hicieron demasiadas peticiones en poco tiempo.',
+      remedy: 'Espere los segundos que da `Retry-After` y repita.',
+    },
     busy: {
       title: 'El registro está ocupado',
       meaning: 'Hay demasiadas peticiones a la vez. No se escribió nada.',

@@ -57,6 +57,46 @@ export const problems = {
       meaning: 'Un champ nomme une autre fiche qui n’est pas ici.',
       remedy: 'Créez d’abord cette fiche, ou corrigez l’identifiant que désigne `errors`.',
     },
+    'not-signed-in': {
+      title: 'Il faut une clé ou une session',
+      meaning: 'La requête écrit, ou lit ce qui n’est pas public, et ne porte pas de clé valable. Une clé expirée, révoquée ou mal copiée reçoit la même réponse.',
+      remedy: 'Envoyez `Authorization: Bearer` avec une clé valable\u00a0: elle se crée sur la page de votre compte.',
+    },
+    'not-allowed': {
+      title: 'Votre fonction ne le permet pas',
+      meaning: 'La clé ou la session est valable, mais votre fonction, ou la portée de la clé, ne va pas jusque-là.',
+      remedy: 'Utilisez une clé en écriture, liée à une fonction dans l’institution concernée.',
+    },
+    'likely-duplicate': {
+      title: 'L’institution figure sans doute déjà au registre',
+      meaning: 'Une institution du registre porte le même nom, ou presque, ou a le même site. `errors` dit laquelle et pourquoi. Rien n’a été écrit.',
+      remedy: 'Si c’est la même, utilisez cette fiche. Si c’en est une autre, renvoyez la requête avec `confirmed=not-duplicate` dans l’adresse.',
+    },
+    'too-large': {
+      title: 'Le corps est trop grand',
+      meaning: 'Le corps de la requête dépasse la taille qui est lue ici.',
+      remedy: 'Envoyez une seule fiche par requête, de moins de 256\u00a0ko.',
+    },
+    'wrong-media-type': {
+      title: 'Ce type de corps n’est pas lu ici',
+      meaning: 'Le corps n’est pas déclaré comme JSON.',
+      remedy: 'Envoyez `Content-Type: application/json`.',
+    },
+    'key-used-otherwise': {
+      title: 'La clé d’idempotence a servi à une autre requête',
+      meaning: '`Idempotency-Key` a déjà servi avec un autre corps, une autre méthode ou une autre adresse. Rien n’a été écrit.',
+      remedy: 'Prenez une nouvelle clé pour chaque changement, et la même seulement pour renvoyer la même requête.',
+    },
+    'revision-needed': {
+      title: 'Dites quelle révision vous avez lue',
+      meaning: 'Un changement dit sur quelle révision il s’écrit, afin que celui de personne ne se perde.',
+      remedy: 'Lisez la fiche et envoyez sa `revision` dans l’en-tête `If-Match`, entre guillemets droits.',
+    },
+    'too-many-requests': {
+      title: 'Trop de requêtes',
+      meaning: 'Trop de requêtes sont arrivées en peu de temps.',
+      remedy: 'Attendez le nombre de secondes que donne `Retry-After`, puis recommencez.',
+    },
     busy: {
       title: 'Le registre est occupé',
       meaning: 'Il y a trop de requêtes à la fois. Rien n’a été écrit.',

@@ -57,6 +57,46 @@ export const problems = {
       meaning: 'Um campo nomeia outro registro que não está aqui.',
       remedy: 'Inclua primeiro esse registro ou corrija o identificador indicado em `errors`.',
     },
+    'not-signed-in': {
+      title: 'É preciso uma chave ou uma sessão',
+      meaning: 'O pedido escreve, ou lê algo que não é público, e não traz uma chave válida. Uma chave vencida, anulada ou mal copiada recebe a mesma resposta.',
+      remedy: 'Envie `Authorization: Bearer` com uma chave válida: ela é criada na página da sua conta.',
+    },
+    'not-allowed': {
+      title: 'O seu cargo não o permite',
+      meaning: 'A chave ou a sessão é válida, mas o cargo ou o alcance da chave não chega a isto.',
+      remedy: 'Use uma chave com alcance de escrita e de um cargo na instituição em questão.',
+    },
+    'likely-duplicate': {
+      title: 'É provável que a instituição já esteja no registro',
+      meaning: 'Uma instituição do registro tem o mesmo nome, ou quase, ou o mesmo site. `errors` diz qual e por quê. Nada foi escrito.',
+      remedy: 'Se for a mesma, use esse registro. Se for outra, repita o pedido com `confirmed=not-duplicate` no endereço.',
+    },
+    'too-large': {
+      title: 'O corpo é grande demais',
+      meaning: 'O corpo do pedido passa do tamanho que se lê aqui.',
+      remedy: 'Envie um só registro por pedido, de menos de 256 kB.',
+    },
+    'wrong-media-type': {
+      title: 'O tipo do corpo não é lido aqui',
+      meaning: 'O corpo não vem declarado como JSON.',
+      remedy: 'Envie `Content-Type: application/json`.',
+    },
+    'key-used-otherwise': {
+      title: 'A chave de idempotência foi usada em outro pedido',
+      meaning: '`Idempotency-Key` já foi usada com outro corpo, método ou endereço. Nada foi escrito.',
+      remedy: 'Use uma chave nova para cada mudança, e a mesma só para repetir o mesmo pedido.',
+    },
+    'revision-needed': {
+      title: 'Falta dizer que revisão você leu',
+      meaning: 'Uma mudança diz sobre que revisão é escrita, para não apagar a de ninguém.',
+      remedy: 'Leia o registro e envie a sua `revision` no cabeçalho `If-Match`, entre aspas.',
+    },
+    'too-many-requests': {
+      title: 'Pedidos demais',
+      meaning: 'Chegaram pedidos demais em pouco tempo.',
+      remedy: 'Espere os segundos indicados em `Retry-After` e repita.',
+    },
     busy: {
       title: 'O registro está ocupado',
       meaning: 'Há pedidos demais ao mesmo tempo. Nada foi escrito.',
