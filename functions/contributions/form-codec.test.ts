@@ -11,6 +11,7 @@ const texts = fc.record({ es: text, en: text, pt: text, fr: text })
 /** Any form that somebody can have typed. */
 const forms: fc.Arbitrary<TieForm> = fc.record({
   lang: fc.constantFrom('es', 'en', 'pt', 'fr'),
+  organization: fc.constant('x'),
   what: fc.record({ nature: text, titles: texts, summaries: texts, workLines: fc.array(text, { maxLength: 4 }), capabilities: fc.array(text, { maxLength: 4 }) }),
   who: fc.record({ parties: fc.array(fc.record({ organization: text, role: text, joined: date, left: date }), { maxLength: 5 }) }),
   when: fc.record({ start: date, end: date, ending: fc.constantFrom('', 'on', 'open', 'unknown'), status: text, mode: fc.constantFrom('', 'virtual', 'on-site'), durationDays: trimmed, paidBy: text, preconditions: texts }),

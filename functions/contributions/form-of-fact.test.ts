@@ -25,7 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => file.server.close())
 
-const formOf = (kind: 'alliance' | 'exchange', fact: unknown) => (kind === 'alliance' ? formOfAlliance(allianceInput.parse(fact), 'es') : formOfExchange(exchangeInput.parse(fact), 'es'))
+const formOf = (kind: 'alliance' | 'exchange', fact: unknown) => (kind === 'alliance' ? formOfAlliance(allianceInput.parse(fact), 'es', 'x') : formOfExchange(exchangeInput.parse(fact), 'es', 'x'))
 
 describe('the form in which a published tie is changed', () => {
   it('gives the same fact when nothing is changed, for every tie that ships', () => {

@@ -14,19 +14,19 @@ function typedTexts(texts: TextsView | null | undefined): TieForm['what']['title
 }
 
 /** The form in which a published alliance is changed: composing the fact from it again, unchanged, gives the same fact. */
-export function formOfAlliance(fact: AllianceInput, lang: Language): TieForm {
+export function formOfAlliance(fact: AllianceInput, lang: Language, organization: string): TieForm {
   return {
-    ...emptyForm(lang, ''),
+    ...emptyForm(lang, organization),
     what: { nature: fact.kind, titles: typedTexts(fact.title), summaries: typedTexts(fact.summary), workLines: [...fact.workLines], capabilities: [] },
     who: { parties: fact.parties.map(({ organization, role, joined, left }) => ({ organization, role, joined: typedDate(joined), left: typedDate(left) })) },
-    when: { ...emptyForm(lang, '').when, start: typedDate(fact.start), end: typedDate(fact.end), ending: fact.term === 'fixed' ? 'on' : fact.term },
+    when: { ...emptyForm(lang, organization).when, start: typedDate(fact.start), end: typedDate(fact.end), ending: fact.term === 'fixed' ? 'on' : fact.term },
   }
 }
 
 /** The form in which a published exchange is changed. */
-export function formOfExchange(fact: ExchangeInput, lang: Language): TieForm {
+export function formOfExchange(fact: ExchangeInput, lang: Language, organization: string): TieForm {
   return {
-    ...emptyForm(lang, ''),
+    ...emptyForm(lang, organization),
     what: { nature: fact.modality, titles: typedTexts(fact.title), summaries: typedTexts(fact.summary), workLines: [...fact.workLines], capabilities: [...fact.capabilities] },
     who: { parties: fact.participants.map(({ organization, role }) => ({ organization, role, joined: NO_DATE, left: NO_DATE })) },
     when: {

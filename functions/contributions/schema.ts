@@ -73,6 +73,8 @@ const check = z.strictObject({
 export const tieForm = z.strictObject({
   /** the language that she writes in */
   lang: z.enum(LANGUAGES),
+  /** id of the organization in whose name she writes; one that is not on record yet has the id that it will have */
+  organization: word,
   what, who, when, check,
   saved: z.strictObject({ what: z.int(), who: z.int(), when: z.int(), check: z.int() }),
 })
@@ -90,6 +92,7 @@ export const NO_TEXTS: TieForm['what']['titles'] = { es: '', en: '', pt: '', fr:
 export function emptyForm(lang: Language, organization: string): TieForm {
   return {
     lang,
+    organization,
     what: { nature: '', titles: NO_TEXTS, summaries: NO_TEXTS, workLines: [], capabilities: [] },
     who: { parties: [{ organization, role: '', joined: NO_DATE, left: NO_DATE }] },
     when: { start: NO_DATE, end: NO_DATE, ending: '', status: '', mode: '', durationDays: '', paidBy: '', preconditions: NO_TEXTS },

@@ -1,0 +1,122 @@
+import type { Database, WriteTransaction } from '#db/client.ts'
+import { attestationId, type AttestationInput } from '#functions/attestations/schema.ts'
+import type { Actor } from '#functions/core/context.ts'
+import { dayOf } from '#functions/core/edtf.ts'
+import { Problem } from '#functions/core/problem.ts'
+import type { Fact } from '#functions/revisions/chain.ts'
+import { commit } from '#functions/revisions/commit.ts'
+import type { Change, Committed } from '#functions/revisions/schema.ts'
+import { adoptContributions } from './adopt-contributions.ts'
+import { citedParties } from './cited-parties.ts'
+import { asLine } from './compose-fact.ts'
+import { contributionOf, type Contribution } from './contribution.ts'
+import { moveRequests, selectAsked, selectKeyIn, selectPostKind, selectSaid, selectSubmission, selectTakenIds, updateSubmission, type SubmissionRow } from './queries.ts'
+import { idFromTitle, isSubstantial } from './rules.ts'
+
+/** How a submission is published. */
+export interface Publication {
+  /** id of the submission */
+  readonly submission: string
+  /** account of the steward who decides; null when two verified parties have confirmed it and nobody has looked at it yet */
+  readonly decidedBy: number | null
+  /** what is written in the same transaction and is no fact: mails, notices, a post that is granted */
+  readonly alongside?: (tx: WriteTransaction, published: Committed) => Promise<void>
+}
+
+/** What was published. */
+export interface Published { readonly kind: SubmissionRow['kind']; readonly id: string; /** false when it had been published before */ readonly isNew: boolean }
+
+const MOST_TRIES = 5
+
+/** What each party says of the tie once it is published: its author claims it, those who answered early say what they said, those who were asked are silent. */
+async function attestations(db: Database, { key, kind, organization, record, base, submittedAt, operation }: Contribution, fact: Fact, now: Date): Promise<Change[]> {
+  if (operation === 'withdraw') return []
+  const parties = citedParties(fact)
+  const [asked, said] = await Promise.all([selectAsked(db, key), record === null ? new Map<string, { revision: number; fact: string }>() : selectSaid(db, record.key)])
+  const isAskedAgain = base !== null && isSubstantial(base, fact)
+  const saidNow = new Map<string, Omit<AttestationInput, 'id' | 'tieKind' | 'tie' | 'organization'>>()
+  if (isAskedAgain) for (const [party, { fact: stood }] of said) if (['claimed', 'confirmed'].includes(JSON.parse(stood).state)) saidNow.set(party, { state: 'silent', askedOn: null, saidOn: null, note: null })
+  for (const one of asked) {
+    const askedOn = one.askedAt.slice(0, 10)
+    if (one.answer === null || one.answeredAt === null) {
+      if (!said.has(one.organization) || isAskedAgain) saidNow.set(one.organization, { state: 'silent', askedOn, saidOn: null, note: null })
+    } else saidNow.set(one.organization, { state: one.answer, askedOn, saidOn: one.answeredAt.slice(0, 10), note: one.answerNote === null ? null : JSON.parse(one.answerNote) })
+  }
+  saidNow.set(organization, { state: 'claimed', askedOn: null, saidOn: (submittedAt ?? now.toISOString()).slice(0, 10), note: null })
+  const tie = String(fact['id'])
+  return [...saidNow].filter(([party]) => parties.includes(party)).map(([party, what]): Change => {
+    const attested = { id: attestationId(kind, tie, party), tieKind: kind, tie, organization: party, ...what } satisfies AttestationInput
+    const stood = said.get(party)
+    return stood ? { operation: 'update', kind: 'attestation', id: attested.id, revision: stood.revision, fact: attested } : { operation: 'create', kind: 'attestation', fact: attested }
+  })
+}
+
+/** The change of the record itself. A record that it creates or updates counts as checked today by whoever submitted it. */
+function recordChange({ operation, kind, recordId, baseRevision }: SubmissionRow, fact: Fact, marks: { readonly reviewed: boolean; readonly checkedOn: string }): Change {
+  if (operation === 'create') return { operation, kind, fact, marks }
+  if (recordId === null || baseRevision === null) throw new Problem('not-found', 'the record that it changes is not there')
+  return operation === 'update' ? { operation, kind, id: recordId, revision: baseRevision, fact, marks } : { operation, kind, id: recordId, revision: baseRevision }
+}
+
+/** History names the post of whoever wrote it at her organization; what is of no organization yet is the steward's act. */
+async function actorOf(db: Database, { account, organizationKey, organizationId }: SubmissionRow): Promise<Actor> {
+  if (organizationKey === null || organizationId === null) return { post: 'steward', at: 'registry' }
+  const kind = await selectPostKind(db, account, organizationKey)
+  return { post: kind === 'organization-administrator' ? kind : 'member', at: organizationId }
+}
+
+async function freeId(db: Database, kind: SubmissionRow['kind'], id: string): Promise<string> {
+  const taken = await selectTakenIds(db, kind, id)
+  return idFromTitle(id, (one) => taken.has(one))
+}
+
+/** The id under which its author has drafted ties of an organization that was not on record yet. */
+function awaitedId({ fact }: SubmissionRow): string {
+  return fact === null ? '' : String(JSON.parse(fact).id)
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Problem && error.type === 'already-exists' && error.faults.some(({ pointer }) => pointer === '/id')
+}
+
+/** Whether somebody else published it in the same moment: then it is there, once, and that is well. */
+async function isPublishedMeanwhile(db: Database, id: string, error: unknown): Promise<boolean> {
+  return error instanceof Problem && error.type === 'stale-revision' && (await selectSubmission(db, id))?.state === 'published'
+}
+
+/**
+ * The one way from a submission to a fact: one commit with the record, what its parties say of it, and the submission's new state. Published twice it is there once.
+ *
+ * @throws Problem `not-found`; `not-in-this-state` when it is not submitted; `stale-revision` when the record, or the submission, has changed meanwhile: then nothing is written
+ */
+export async function publishSubmission({ db, now }: { readonly db: Database; readonly now: Date }, { submission: id, decidedBy, alongside }: Publication): Promise<Published> {
+  const row = await selectSubmission(db, id)
+  if (!row) throw new Problem('not-found', 'there is no submission of this id')
+  if (row.state === 'published' && row.recordId !== null) return { kind: row.kind, id: row.recordId, isNew: false }
+  if (row.state !== 'submitted' || row.fact === null) throw new Problem('not-in-this-state', `it is ${row.state}`)
+  if (row.kind !== 'organization' && row.organizationKey === null) throw new Problem('not-in-this-state', 'its organization is not on record yet: decide about that first')
+  const actor = await actorOf(db, row)
+  const marks = { reviewed: decidedBy !== null, checkedOn: dayOf(now) }
+  let fact: Fact = JSON.parse(row.fact)
+  for (let tries = 1; ; tries++) {
+    try {
+      const isTie = row.kind === 'alliance' || row.kind === 'exchange'
+      const contribution = isTie ? contributionOf(row) : null
+      const changes = [recordChange(row, fact, marks), ...(contribution ? await attestations(db, contribution, fact, now) : [])]
+      const reason = contribution ? asLine(contribution.form.check.reason) || null : null
+      const committed = await commit({ db, now, actor }, changes, reason, async (tx, done) => {
+        const key = await selectKeyIn(tx, row.kind, String(fact['id']))
+        const isWritten = await updateSubmission(tx, { key: row.key, revision: row.revision, states: ['submitted'] }, { state: 'published', record: key, decidedBy, decidedAt: now.toISOString(), updatedAt: now.toISOString() })
+        if (!isWritten) throw new Problem('stale-revision', 'the submission was changed meanwhile')
+        await moveRequests(tx, row.key, key)
+        if (row.kind === 'organization' && row.organizationKey === null) await adoptContributions(tx, { account: row.account, awaitedId: awaitedId(row), key, id: String(fact['id']) })
+        await alongside?.(tx, done)
+      })
+      return { kind: row.kind, id: committed.changed[0]?.id ?? String(fact['id']), isNew: true }
+    } catch (error) {
+      if (await isPublishedMeanwhile(db, id, error)) return publishSubmission({ db, now }, { submission: id, decidedBy })
+      if (!isTaken(error) || tries === MOST_TRIES) throw error
+      fact = { ...fact, id: await freeId(db, row.kind, String(fact['id'])) }
+    }
+  }
+}
