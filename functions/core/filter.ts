@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isCountryCode } from '#db/reference/countries.ts'
 import { parseEdtf } from './edtf.ts'
 import { countryCode, recordId } from './field-constraints.ts'
 import { Problem, type Fault } from './problem.ts'
@@ -15,7 +16,7 @@ export function anyOf<const S extends readonly string[]>(slugs: S) {
 }
 
 /** Countries, as lower- or upper-case ISO 3166-1 alpha-3; given several times: any of them. */
-export const countries = z.array(z.string().transform((code) => code.toLowerCase()).pipe(countryCode)).min(1).max(60).optional()
+export const countries = z.array(z.string().transform((code) => code.toLowerCase()).pipe(countryCode.refine(isCountryCode, 'a code of ISO 3166-1 alpha-3'))).min(1).max(60).optional()
 
 /** Ids of records; given several times: any of them. */
 export const ids = z.array(recordId).min(1).max(50).optional()
