@@ -13,17 +13,20 @@ const NAMES_EACH = 4
 const nameOwner = (key: SQL) => sql`${key} >> ${sql.raw(String(ORDINAL_BITS))} & ${sql.raw(String(2 ** (STANDING_BITS - ORDINAL_BITS) - 1))}`
 const nameStanding = (key: SQL) => sql`(${key} >> ${sql.raw(String(STANDING_BITS))})`
 
-/** Names that match, as `k` and `rank`, best first; with a worst rank, none beyond it. */
+/** Names that match, as `k` and `rank`, best first; within `worst`, those that rank no worse than its one row. */
 function namesMatching(match: SQL | string, tier: number, worst: SQL | null): SQL {
   const key = sql`${nameSearch.rowid}`
   const first = sql.raw(String(tier * TIER))
-  const within = worst && sql` and ${worst} >= ${first} and ${key} < (${worst} - ${first} + 1 << ${sql.raw(String(STANDING_BITS))})`
-  return sql`select ${nameOwner(key)} as k, ${first} + ${nameStanding(key)} as rank from ${nameSearch} where ${nameSearch} match ${match}${within ?? sql``}`
+  const found = sql`select ${nameOwner(key)} as k, ${first} + ${nameStanding(key)} as rank from`
+  if (worst === null) return sql`${found} ${nameSearch} where ${nameSearch} match ${match}`
+  return sql`${found} ${worst} cross join ${nameSearch} where worst.rank >= ${first} and ${nameSearch} match ${match} and ${key} < (worst.rank - ${first} + 1 << ${sql.raw(String(STANDING_BITS))})`
 }
 
 /**
  * Organizations that match words, once for each match, as `k` and `rank`, best first. Tiers: 0 an acronym or a whole name is just what was asked, 1 one name holds all words, 2 one name
  * holds all as beginnings of words, 3 they stand in several of its names or its country. A name that it no longer bears never gives tier 0. Within a tier by `nameKey`.
+ *
+ * @param worst a table of one row, read first, so that an index that can give no match within it is not opened
  */
 function matches({ folded, match, whole }: WordQuery, worst: SQL | null): SQL {
   const key = sql`${organizationName.key}`
@@ -31,7 +34,7 @@ function matches({ folded, match, whole }: WordQuery, worst: SQL | null): SQL {
   return sql`select * from (select ${organizationName.organization} as k, ${nameStanding(key)} as rank from ${organizationName} where ${organizationName.folded} = ${folded} and ${organizationName.kind} <> 'former' order by ${key})
     union all ${namesMatching(whole, 1, worst)}
     union all ${namesMatching(match, 2, worst)}
-    union all select ${organizationSearch.rowid}, ${last} from ${organizationSearch} where ${organizationSearch} match ${match}${worst ? sql` and ${worst} >= ${last}` : sql``}`
+    union all select ${organizationSearch.rowid}, ${last} from ${worst === null ? sql`` : sql`${worst} cross join `}${organizationSearch} where ${worst === null ? sql`` : sql`worst.rank >= ${last} and `}${organizationSearch} match ${match}`
 }
 
 const best = (found: SQL) => sql`select k, min(rank) as rank from (${found}) group by k`
@@ -48,7 +51,7 @@ export function organizationHits(words: WordQuery): SQL {
 export function firstOrganizationHits(words: WordQuery, needed: SQL): SQL {
   const looked = sql`select * from (${matches(words, null)}) limit ${needed} * ${sql.raw(String(NAMES_EACH))}`
   return sql`(with worst as materialized (select coalesce((select rank from (${best(looked)}) order by rank limit 1 offset ${needed} - 1), ${sql.raw(String(4 * TIER))}) as rank)
-    ${best(matches(words, sql`(select rank from worst)`))})`
+    ${best(matches(words, sql`worst`))})`
 }
 
 /** Alliances and exchanges that match words, with `tier`: 0 all words in the title, 1 with the summary. */
