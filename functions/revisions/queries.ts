@@ -82,11 +82,11 @@ function partakerKeys(ties: SQL): SQL {
 }
 
 /** What a party says of a tie, as it is read here. */
-export interface SaidRow { readonly tie: number; readonly organization: number; readonly state: AttestationState }
+export interface SaidRow { readonly key: number; readonly tie: number; readonly organization: number; readonly state: AttestationState }
 
 /** What parties say of these ties; rows of SaidRow. */
 export function selectAttestations(ties: readonly number[]): Bound {
-  return ofJson('commit attestations', (json) => sql`select ${attestation.tie} as tie, ${attestation.organization} as organization, ${attestation.state} as state from ${attestation}
+  return ofJson('commit attestations', (json) => sql`select ${attestation.key} as key, ${attestation.tie} as tie, ${attestation.organization} as organization, ${attestation.state} as state from ${attestation}
     where ${attestation.tie} in (select value from json_each(${json}))`, ties)
 }
 

@@ -66,7 +66,8 @@ export function attestationsOf(said: readonly SaidRow[], affected: readonly Stor
   const say = (tie: number, organization: number, state: AttestationState) => {
     states.set(tie, (states.get(tie) ?? new Map<number, AttestationState>()).set(organization, state))
   }
-  for (const row of said) say(row.tie, row.organization, row.state)
+  const told = new Set(affected.map(({ key }) => key))
+  for (const row of said) if (!told.has(row.key)) say(row.tie, row.organization, row.state)
   for (const one of affected) {
     if (one.kind !== 'attestation' || one.state !== 'published') continue
     const [tie, organization] = referencesOf('attestation', one.fact).map(({ kind, id }) => records.behind(kind, id))
