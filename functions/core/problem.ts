@@ -16,6 +16,7 @@ export const PROBLEMS = {
   'not-signed-in': { status: 401, title: 'This needs a key or a session' },
   'not-allowed': { status: 403, title: 'Your post does not allow this' },
   'likely-duplicate': { status: 409, title: 'The organization is probably on record already' },
+  'foreign-form': { status: 403, title: 'The form was not sent from this site' },
   'too-large': { status: 413, title: 'The body is too large' },
   'wrong-media-type': { status: 415, title: 'The body is not of a type that is read here' },
   'key-used-otherwise': { status: 422, title: 'The idempotency key was used for another request' },

@@ -1,4 +1,5 @@
 import type { Language } from '#db/reference/languages.ts'
+import type { Viewer } from '#functions/core/viewer.ts'
 
 /** What the Worker is given by its platform: Cloudflare in production, Miniflare on a laptop and in tests. */
 export interface Bindings {
@@ -11,6 +12,20 @@ export interface Bindings {
   readonly OPERATOR_NAME?: string
   /** its page for messages about the registry */
   readonly OPERATOR_URL?: string
+  /** a random text of 32 characters or more: codes and addresses are kept as digests under it */
+  readonly SECRET?: string
+  /** how mail goes out: `cloudflare`, `resend`, `postmark` or `mailbox` (nowhere: it stays to be read under /dev/mail) */
+  readonly MAIL_TRANSPORT?: string
+  /** the address that mail comes from */
+  readonly MAIL_FROM?: string
+  /** the key of Resend, or the server token of Postmark */
+  readonly MAIL_KEY?: string
+  /** the origin that links in mails begin with, where it is not that of the request */
+  readonly PUBLIC_ORIGIN?: string
+  /** Cloudflare's binding for mail */
+  readonly SEND_EMAIL?: { send(message: { readonly from: string; readonly to: string; readonly subject: string; readonly text: string }): Promise<unknown> }
+  /** '1' where the mail that was written can be read under /dev/mail: on a laptop and in tests only */
+  readonly DEV_MAILBOX?: string
 }
 
 /** What is known of a request before its route runs. */
@@ -19,6 +34,10 @@ export interface Variables {
   now: Date
   /** the language of the page; set under `/:lang/` only */
   lang: Language
+  /** who asks; set where the table of permissions does not say `anyone`. null: a visitor */
+  viewer: Viewer | null
+  /** lines of the inbox of who asks that nobody has read */
+  unread: number
 }
 
 /** The type parameter of every Hono app and handler here. */

@@ -3,6 +3,9 @@ import type { Language } from '#db/reference/languages.ts'
 /** The body that operates this instance, as its settings name it. */
 export interface Operator { readonly name: string; readonly url: string | null }
 
+/** What a private page knows of who is signed in: what its forms carry, and the unread lines of her inbox. */
+export interface FrameViewer { readonly formToken: string; readonly unread: number; readonly hasRegistryPost: boolean }
+
 /** What every page is told about the request and the instance; made by functions/http/request-context.ts. */
 export interface Frame {
   readonly lang: Language
@@ -18,6 +21,8 @@ export interface Frame {
   readonly versionDay: string | null
   /** null: the settings name nobody */
   readonly operator: Operator | null
+  /** on private pages only: who is signed in; null: a visitor. Public pages are the same for everybody and do not know */
+  readonly viewer?: FrameViewer | null
 }
 
 /** The sections of the main navigation. */

@@ -19,4 +19,24 @@ export const errors = {
     title: 'The registry is busy',
     lede: 'There are too many requests at this moment. Try again in a few seconds.',
   },
+  notAllowed: {
+    title: 'Your post does not open this page',
+    lede: 'This page is for another post or another organization. If you think you should see it, write to whoever administers your organization.',
+  },
+  tooMany: {
+    title: 'Too many tries in a row',
+    lede: 'For safety, wait an hour before you try again.',
+  },
+  tooLarge: {
+    title: 'What was sent is too long',
+    lede: 'The form holds more than this registry can take. Shorten the text and send it again.',
+  },
+  foreignForm: {
+    title: 'The form could not be checked',
+    lede: 'The session may have changed since you opened the page. Go back, reload the page and send it again: what was saved is still there.',
+  },
+  conflict: {
+    title: 'This has changed',
+    lede: 'Somebody else changed it, or it was settled while you had it open. Open it again to see how it stands.',
+  },
 }

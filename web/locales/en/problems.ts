@@ -97,6 +97,11 @@ export const problems = {
       meaning: 'Too many requests came in a short time.',
       remedy: 'Wait for the seconds that `Retry-After` gives, and repeat.',
     },
+    'foreign-form': {
+      title: 'The form was not sent from this site',
+      meaning: 'The proof that the form came from a page of this registry is missing.',
+      remedy: 'Open the page again and send the form from there.',
+    },
     busy: {
       title: 'The registry is busy',
       meaning: 'There are too many requests at once. Nothing was written.',

@@ -19,4 +19,24 @@ export const errors = {
     title: 'El registro está ocupado',
     lede: 'Hay demasiadas consultas en este momento. Vuelva a intentarlo en unos segundos.',
   },
+  notAllowed: {
+    title: 'Su cargo no permite abrir esta página',
+    lede: 'Esta página es para otro cargo u otra institución. Si cree que debería verla, escriba a quien administra su institución.',
+  },
+  tooMany: {
+    title: 'Demasiados intentos seguidos',
+    lede: 'Por seguridad hay que esperar una hora antes de volver a intentarlo.',
+  },
+  tooLarge: {
+    title: 'Lo enviado es demasiado largo',
+    lede: 'El formulario supera lo que este registro puede recibir. Acorte el texto y vuelva a enviarlo.',
+  },
+  foreignForm: {
+    title: 'El formulario no se pudo comprobar',
+    lede: 'Puede que la sesión haya cambiado desde que abrió la página. Vuelva atrás, recargue la página y envíelo otra vez: lo que estaba guardado sigue ahí.',
+  },
+  conflict: {
+    title: 'Esto ya cambió',
+    lede: 'Otra persona lo modificó o ya se resolvió mientras usted lo tenía abierto. Vuelva a abrirlo para ver cómo quedó.',
+  },
 }

@@ -99,6 +99,11 @@ export const problems = {
       meaning: 'Se hicieron demasiadas peticiones en poco tiempo.',
       remedy: 'Espere los segundos que da `Retry-After` y repita.',
     },
+    'foreign-form': {
+      title: 'El formulario no se envió desde este sitio',
+      meaning: 'Falta la prueba de que el formulario salió de una página de este registro.',
+      remedy: 'Abra de nuevo la página y envíe el formulario desde ella.',
+    },
     busy: {
       title: 'El registro está ocupado',
       meaning: 'Hay demasiadas peticiones a la vez. No se escribió nada.',

@@ -19,4 +19,24 @@ export const errors = {
     title: 'Le registre est occupé',
     lede: 'Il y a trop de demandes en ce moment. Réessayez dans quelques secondes.',
   },
+  notAllowed: {
+    title: 'Votre fonction n’ouvre pas cette page',
+    lede: 'Cette page est réservée à une autre fonction ou à une autre institution. Si vous pensez devoir la voir, écrivez à qui administre votre institution.',
+  },
+  tooMany: {
+    title: 'Trop d’essais de suite',
+    lede: 'Par sécurité, attendez une heure avant de réessayer.',
+  },
+  tooLarge: {
+    title: 'L’envoi est trop long',
+    lede: 'Le formulaire dépasse ce que ce registre peut recevoir. Raccourcissez le texte et renvoyez-le.',
+  },
+  foreignForm: {
+    title: 'Le formulaire n’a pas pu être vérifié',
+    lede: 'La session a peut-être changé depuis que vous avez ouvert la page. Revenez en arrière, rechargez la page et renvoyez-le : ce qui était enregistré est toujours là.',
+  },
+  conflict: {
+    title: 'Cela a changé',
+    lede: 'Quelqu’un d’autre l’a modifié, ou l’affaire a été réglée pendant que vous l’aviez ouverte. Rouvrez-la pour voir où elle en est.',
+  },
 }

@@ -97,6 +97,11 @@ export const problems = {
       meaning: 'Trop de requêtes sont arrivées en peu de temps.',
       remedy: 'Attendez le nombre de secondes que donne `Retry-After`, puis recommencez.',
     },
+    'foreign-form': {
+      title: 'Le formulaire n’a pas été envoyé depuis ce site',
+      meaning: 'La preuve que le formulaire vient d’une page de ce registre manque.',
+      remedy: 'Rouvrez la page et envoyez le formulaire depuis celle-ci.',
+    },
     busy: {
       title: 'Le registre est occupé',
       meaning: 'Il y a trop de requêtes à la fois. Rien n’a été écrit.',

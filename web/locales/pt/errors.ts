@@ -19,4 +19,24 @@ export const errors = {
     title: 'O registro está ocupado',
     lede: 'Há consultas demais neste momento. Tente de novo em alguns segundos.',
   },
+  notAllowed: {
+    title: 'O seu cargo não abre esta página',
+    lede: 'Esta página é para outro cargo ou outra instituição. Se acha que deveria vê-la, escreva a quem administra a sua instituição.',
+  },
+  tooMany: {
+    title: 'Tentativas demais em seguida',
+    lede: 'Por segurança, espere uma hora antes de tentar de novo.',
+  },
+  tooLarge: {
+    title: 'O que foi enviado é longo demais',
+    lede: 'O formulário passa do que este registro pode receber. Encurte o texto e envie de novo.',
+  },
+  foreignForm: {
+    title: 'O formulário não pôde ser conferido',
+    lede: 'A sessão pode ter mudado desde que você abriu a página. Volte, recarregue a página e envie de novo: o que estava salvo continua lá.',
+  },
+  conflict: {
+    title: 'Isto já mudou',
+    lede: 'Outra pessoa modificou ou resolveu isto enquanto você o tinha aberto. Abra de novo para ver como ficou.',
+  },
 }

@@ -97,6 +97,11 @@ export const problems = {
       meaning: 'Chegaram pedidos demais em pouco tempo.',
       remedy: 'Espere os segundos indicados em `Retry-After` e repita.',
     },
+    'foreign-form': {
+      title: 'O formulário não foi enviado deste site',
+      meaning: 'Falta a prova de que o formulário saiu de uma página deste registro.',
+      remedy: 'Abra a página de novo e envie o formulário a partir dela.',
+    },
     busy: {
       title: 'O registro está ocupado',
       meaning: 'Há pedidos demais ao mesmo tempo. Nada foi escrito.',

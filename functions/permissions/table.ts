@@ -1,0 +1,43 @@
+import { LANGUAGES } from '#db/reference/languages.ts'
+import { PATHS } from '#web/paths.ts'
+import type { Permission } from './schema.ts'
+
+const read = (...paths: readonly string[]): Permission[] => paths.map((path) => ({ method: 'GET', path, who: 'anyone' }))
+
+/** What everybody reads. */
+const PUBLIC: readonly Permission[] = read(
+  PATHS.root, ...LANGUAGES.map((lang) => `/${lang}`), PATHS.home, PATHS.organizations, PATHS.organization, PATHS.organizationHistory, PATHS.alliances, PATHS.alliance, PATHS.allianceHistory,
+  PATHS.exchanges, PATHS.exchange, PATHS.exchangeHistory, PATHS.countries, PATHS.country, PATHS.workLines, PATHS.network, PATHS.search, PATHS.about, PATHS.data, PATHS.privacy, PATHS.terms,
+  PATHS.accessibility, PATHS.whereToReport, PATHS.apiReference, PATHS.robots, PATHS.sitemap, PATHS.sitemapOfLanguage, PATHS.favicon, PATHS.problem,
+  PATHS.api, PATHS.apiOpenapi, PATHS.apiVersion, PATHS.apiVocabularies, PATHS.apiVocabulary, PATHS.apiOrganizations, PATHS.apiOrganization, PATHS.apiOrganizationHistory, PATHS.apiAlliances,
+  PATHS.apiAlliance, PATHS.apiAllianceHistory, PATHS.apiExchanges, PATHS.apiExchange, PATHS.apiExchangeHistory, PATHS.apiCapabilities, PATHS.apiCapability, PATHS.apiCountries, PATHS.apiCountry,
+  PATHS.apiSearch, PATHS.apiNetwork,
+)
+
+/** Signing in, and what belongs to an account. */
+const ACCOUNTS: readonly Permission[] = [
+  { method: 'GET', path: PATHS.signIn, who: 'visitor' },
+  { method: 'POST', path: PATHS.signIn, who: 'visitor' },
+  { method: 'GET', path: PATHS.signInCode, who: 'visitor' },
+  { method: 'POST', path: PATHS.signInCode, who: 'visitor' },
+  { method: 'POST', path: PATHS.signInPasskey, who: 'visitor' },
+  { method: 'POST', path: PATHS.signOut, who: 'newcomer' },
+  { method: 'GET', path: PATHS.welcome, who: 'newcomer' },
+  { method: 'POST', path: PATHS.welcome, who: 'newcomer' },
+  { method: 'GET', path: PATHS.account, who: 'signed-in' },
+  { method: 'POST', path: PATHS.accountSessions, who: 'signed-in' },
+  { method: 'POST', path: PATHS.accountPasskeys, who: 'signed-in' },
+  { method: 'POST', path: PATHS.accountClose, who: 'signed-in' },
+  { method: 'GET', path: PATHS.devMail, who: 'anyone' },
+  { method: 'GET', path: PATHS.devMailJson, who: 'anyone' },
+]
+
+/** Every route of the Worker, pages and API, reads and writes, and whom it is for. A route without a line is closed to everybody, and fails a test. */
+export const PERMISSIONS: readonly Permission[] = [...PUBLIC, ...ACCOUNTS]
+
+const BY_ROUTE = new Map(PERMISSIONS.map((permission) => [`${permission.method} ${permission.path}`, permission]))
+
+/** The line of a route; undefined when it has none. */
+export function permissionOf(method: string, path: string): Permission | undefined {
+  return BY_ROUTE.get(`${method} ${path}`)
+}
