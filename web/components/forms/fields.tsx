@@ -81,8 +81,21 @@ export function Choices({ lang, name, label, hint, isOptional, faults, kind, cho
   )
 }
 
+/** A choice of a list that opens, or a named group of them. */
+export type Option = { readonly value: string; readonly label: string } | { readonly group: string; readonly choices: readonly { readonly value: string; readonly label: string }[] }
+
+function Options({ choices, chosen }: { choices: readonly Option[]; chosen: string }) {
+  return (
+    <>
+      {choices.map((one) => ('group' in one
+        ? <optgroup label={one.group}><Options choices={one.choices} chosen={chosen} /></optgroup>
+        : <option value={one.value} selected={one.value === chosen}>{one.label}</option>))}
+    </>
+  )
+}
+
 /** A list that opens: where radio buttons would be too many. The empty choice asks to choose. */
-export function Select({ lang, name, label, hint, isOptional, faults, choices, chosen }: FieldProps & { choices: readonly { readonly value: string; readonly label: string }[]; chosen: string }) {
+export function Select({ lang, name, label, hint, isOptional, faults, choices, chosen }: FieldProps & { choices: readonly Option[]; chosen: string }) {
   const fault = faultOf(faults, name)
   return (
     <div class={fault === undefined ? 'field' : 'field wrong'}>
@@ -90,7 +103,7 @@ export function Select({ lang, name, label, hint, isOptional, faults, choices, c
       <Notes lang={lang} name={name} hint={hint} fault={fault} />
       <select id={fieldId(name)} name={name} aria-describedby={described(name, hint, fault)} aria-invalid={fault === undefined ? undefined : 'true'}>
         <option value="">{messagesFor(lang).forms.choose}</option>
-        {choices.map(({ value, label: text }) => <option value={value} selected={value === chosen}>{text}</option>)}
+        <Options choices={choices} chosen={chosen} />
       </select>
     </div>
   )
