@@ -32,8 +32,17 @@ const ACCOUNTS: readonly Permission[] = [
   { method: 'GET', path: PATHS.devMailJson, who: 'anyone' },
 ]
 
+/** What an officer writes down. Whose it is, is asked of each: what is another organization's does not exist for her. */
+const CONTRIBUTIONS: readonly Permission[] = [
+  ...[PATHS.workspace, PATHS.workspaceOf, PATHS.contribution, PATHS.contributionWhat, PATHS.contributionWho, PATHS.contributionWhen, PATHS.contributionCheck, PATHS.contributionDiscard]
+    .map((path): Permission => ({ method: 'GET', path, who: 'signed-in' })),
+  ...[PATHS.contributions, PATHS.contributionWhat, PATHS.contributionWho, PATHS.contributionWhen, PATHS.contributionCheck, PATHS.contributionReopen, PATHS.contributionDiscard, PATHS.contributionShare, PATHS.contributionUnshare]
+    .map((path): Permission => ({ method: 'POST', path, who: 'signed-in' })),
+  { method: 'GET', path: PATHS.contributionShared, who: 'visitor' },
+]
+
 /** Every route of the Worker, pages and API, reads and writes, and whom it is for. A route without a line is closed to everybody, and fails a test. */
-export const PERMISSIONS: readonly Permission[] = [...PUBLIC, ...ACCOUNTS]
+export const PERMISSIONS: readonly Permission[] = [...PUBLIC, ...ACCOUNTS, ...CONTRIBUTIONS]
 
 const BY_ROUTE = new Map(PERMISSIONS.map((permission) => [`${permission.method} ${permission.path}`, permission]))
 
