@@ -16,6 +16,7 @@ import { home } from './home.ts'
 import { joining } from './joining.ts'
 import { mail } from './mail.ts'
 import { network } from './network.ts'
+import { notices } from './notices.ts'
 import { posts } from './posts.ts'
 import { organizations } from './organizations.ts'
 import { privacy } from './privacy.ts'
@@ -30,4 +31,4 @@ import { whereToReport } from './where-to-report.ts'
 import { workLines } from './work-lines.ts'
 
 /** Every sentence of the pages in English. */
-export const en: Messages = { about, accessibility, alliances, api, common, contributions, countries, data, designations, errors, exchanges, forms, history, home, joining, mail, network, posts, organizations, privacy, problems, requests, search, stewardship, terms, tieForm, ties, whereToReport, workLines }
+export const en: Messages = { about, accessibility, alliances, api, common, contributions, countries, data, designations, errors, exchanges, forms, history, home, joining, mail, network, notices, posts, organizations, privacy, problems, requests, search, stewardship, terms, tieForm, ties, whereToReport, workLines }

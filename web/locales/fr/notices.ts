@@ -1,0 +1,24 @@
+/** The inbox, and its lines: each kind with its sentence. Whoever adds a kind writes its sentence in the four languages. */
+export const notices = {
+  title: 'Boîte de réception',
+  lede: 'Ce qui concerne vos institutions et votre compte. Toute personne qui agit pour l’institution peut la lire.',
+  ledeOf: (organization: string) => `Ce qui concerne ${organization}. Toute personne qui agit pour elle peut le lire.`,
+  none: 'La boîte de réception est encore vide.',
+  noneHint: 'Vous y verrez qui vous demande de confirmer un lien et ce qui est décidé de vos envois.',
+  unread: (n: string) => `Non lus\u00a0: ${n}`,
+  new: 'Nouveau',
+  readAll: 'Tout marquer comme lu',
+  open: 'Ouvrir',
+  older: 'Plus anciens',
+  yours: 'Votre compte',
+  done: 'Tout est lu.',
+  of: {
+    tieToConfirm: ({ title, by }: { readonly title: string; readonly by: string }) => `${by} a enregistré «\u00a0${title}\u00a0» et y désigne votre institution comme partie. Est-ce exact\u00a0?`,
+    tieToConfirmAgain: ({ title, by }: { readonly title: string; readonly by: string }) => `${by} a modifié «\u00a0${title}\u00a0». Confirmez que c’est toujours exact.`,
+    tieConfirmed: ({ title, who }: { readonly title: string; readonly who: string }) => `${who} confirme «\u00a0${title}\u00a0».`,
+    tieCorrected: ({ title, who }: { readonly title: string; readonly who: string }) => `${who} confirme «\u00a0${title}\u00a0» et propose une correction.`,
+    tieDisputed: ({ title, who }: { readonly title: string; readonly who: string }) => `${who} conteste «\u00a0${title}\u00a0».`,
+    tieRetracted: ({ title, who }: { readonly title: string; readonly who: string }) => `${who} retire ce qu’elle avait dit de «\u00a0${title}\u00a0».`,
+    tiePublic: ({ title }: { readonly title: string }) => `«\u00a0${title}\u00a0» est public\u00a0: au moins deux parties le confirment. Le registre doit encore l’examiner.`,
+  },
+}
