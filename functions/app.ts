@@ -31,6 +31,7 @@ import { reportingLinePages } from './reporting-lines/pages.tsx'
 import { sitePages } from './site/pages.tsx'
 import { vocabulariesApi } from './vocabularies/api.ts'
 import { workLinePages } from './work-lines/pages.tsx'
+import { writingApi } from './writing/api.ts'
 
 const READ_METHODS = 'GET, HEAD, OPTIONS'
 
@@ -69,7 +70,7 @@ function newApp(): Hono<Env> {
 function createApi(): Hono<Env> {
   const api = newApp()
   api.use(around)
-  for (const routes of [organizationsApi, alliancesApi, historyApi, exchangesApi, capabilitiesApi, countriesApi, searchApi, networkApi, vocabulariesApi, metaApi, referenceApi]) api.route('/', routes)
+  for (const routes of [organizationsApi, alliancesApi, historyApi, exchangesApi, capabilitiesApi, countriesApi, searchApi, networkApi, vocabulariesApi, metaApi, referenceApi, writingApi]) api.route('/', routes)
   return api
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { KEY_SCOPES } from '#db/reference/key-scopes.ts'
 import { LANGUAGES } from '#db/reference/languages.ts'
 import { isJson, oneOf } from './columns.ts'
 import { record } from './records.ts'
@@ -15,9 +16,6 @@ export const POST_GROUNDS = ['site-mail', 'partner', 'call-back', 'colleague', '
 
 /** The ground on which a post was granted. */
 export type PostGround = (typeof POST_GROUNDS)[number]
-
-/** What an API key may do. A key never does more than its owner's posts allow. */
-export const KEY_SCOPES = ['read', 'write'] as const
 
 /** The scope of an API key. */
 export type KeyScope = (typeof KEY_SCOPES)[number]

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isCountryCode } from '#db/reference/countries.ts'
 import { LANGUAGES } from '#db/reference/languages.ts'
 import { SOURCE_KINDS, TEXT_STATUSES } from '#db/reference/vocabularies.ts'
 import { parseEdtf } from './edtf.ts'
@@ -8,7 +9,7 @@ import { isWebAddress } from './url.ts'
 export const recordId = z.string().max(80).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens')
 
 /** A country as lower-case ISO 3166-1 alpha-3. */
-export const countryCode = z.string().regex(/^[a-z]{3}$/, 'a lower-case ISO 3166-1 alpha-3 code')
+export const countryCode = z.string().refine((text) => /^[a-z]{3}$/.test(text) && isCountryCode(text), 'a lower-case ISO 3166-1 alpha-3 code')
 
 /** A date as exact as it is known: EDTF level 0. */
 export const edtfDate = z.string().refine((text) => parseEdtf(text) !== null, 'a date as 2014, 2014-03 or 2014-03-19')
@@ -21,6 +22,7 @@ export function line(max: number) {
   return z.string().min(1).max(max)
     .refine((text) => text === text.trim() && !/\s{2}/.test(text), 'no space at the ends, single spaces between words')
     .refine((text) => !/[\p{Cc}\p{Co}\p{Cs}\u2028\u2029]/u.test(text), 'no control characters or line breaks')
+    .refine((text) => !/[\u202A-\u202E\u2066-\u2069]/.test(text), 'no marks that turn the direction of writing')
     .refine((text) => text === text.normalize('NFC'), 'Unicode in its composed form (NFC)')
 }
 

@@ -53,7 +53,7 @@ describe('createRecord', () => {
   })
 
   it('gives version and revision, and a history that holds', async () => {
-    expect(await create(...FACTS[0])).toEqual({ version: 1, changed: [{ kind: 'organization', id: 'a', revision: 1 }] })
+    expect(await create(...FACTS[0])).toEqual({ version: 1, changed: [{ kind: 'organization', id: 'a', revision: 1 }], also: [] })
     const found = await listRevisions(file.db, 'organization', 'a', {})
     expect(found).toMatchObject({ history: { chain: { holds: true }, data: [{ version: 1, reason: 'a test' }] } })
   })

@@ -18,10 +18,13 @@ import type { Committed, CreateChange, Marks } from './schema.ts'
 import { Records } from './stored-record.ts'
 
 /** Rows of a statement. */
-type Rows = readonly Readonly<Record<string, Value>>[]
+export type Rows = readonly Readonly<Record<string, Value>>[]
 
-/** On whose behalf a record is created, why, and what is written with it that is no fact. */
+/** On whose behalf a record is created, why, and what is written, or read, after it in the same transaction. */
 export interface Permit { readonly actor: Actor; readonly reason: string | null; readonly marks?: Marks; readonly also: readonly Bound[] }
+
+/** What was created; `also` has the rows of each statement that went with it. */
+export interface Created extends Committed { readonly also: readonly Rows[] }
 
 /** A record to be created, and what is to be known before. */
 export interface Creation<A> {
@@ -43,14 +46,15 @@ const MOST_TRIES = 8
  * @returns what was committed, or what `decide` gave instead
  * @throws Problem as `commit` does, and whatever `decide` throws; `busy` when others change the same records again and again
  */
-export async function createRecord<A>(db: Database, creation: Creation<A>): Promise<Committed | { readonly instead: A }> {
+export async function createRecord<A>(db: Database, creation: Creation<A>): Promise<Created | { readonly instead: A }> {
   const change: CreateChange = { operation: 'create', kind: creation.kind, fact: parseFact(creation.kind, creation.fact) }
   for (let tries = 1; tries <= MOST_TRIES; tries++) {
     const plan = await planCreation(db, creation, change)
     if ('instead' in plan) return plan
     try {
-      const [raised] = await db.$client.batch([...plan.statements], 'write')
-      return { version: Number(raised?.rows[0]?.['version']), changed: [{ kind: creation.kind, id: plan.id, revision: 1 }] }
+      const results = await db.$client.batch([...plan.statements, ...plan.also], 'write')
+      const also = results.slice(plan.statements.length).map(({ rows }) => rows as unknown as Rows)
+      return { version: Number(results[0]?.rows[0]?.['version']), changed: [{ kind: creation.kind, id: plan.id, revision: 1 }], also }
     } catch (error) {
       const problem = constraintProblem(error)
       if (problem) throw problem
@@ -61,7 +65,7 @@ export async function createRecord<A>(db: Database, creation: Creation<A>): Prom
   throw new Problem('busy', 'others are changing the same records; nothing was written')
 }
 
-async function planCreation<A>(db: Database, { kind, now, asked, decide }: Creation<A>, change: CreateChange): Promise<{ readonly instead: A } | { readonly id: string; readonly statements: Bound[] }> {
+async function planCreation<A>(db: Database, { kind, now, asked, decide }: Creation<A>, change: CreateChange): Promise<{ readonly instead: A } | { readonly id: string; readonly statements: readonly Bound[]; readonly also: readonly Bound[] }> {
   const id = String((change.fact as { readonly id: unknown }).id) // parsed facts have an id
   const references = referencesOf(kind, change.fact)
   const [found = [], ...rows] = await readTogether(db, [selectRecords([{ kind, id }, ...references]), ...asked])
@@ -80,5 +84,5 @@ async function planCreation<A>(db: Database, { kind, now, asked, decide }: Creat
   buffer.add(revision, { ...historyRow({ change, before: null, after }, records, { ...permit, now }, null), version: NEW_KEY })
   projectRecord(after, { records, said: new Map(), rows: buffer })
   const isTie = kind === 'alliance' || kind === 'exchange'
-  return { id, statements: [raiseVersionUnless(known, now), ...buffer.take(true), ...insertCitations(citationsOf([after]), true), ...(isTie ? [recountNewest()] : []), forgetAnswers(), ...permit.also] }
+  return { id, also: permit.also, statements: [raiseVersionUnless(known, now), ...buffer.take(true), ...insertCitations(citationsOf([after]), true), ...(isTie ? [recountNewest()] : []), forgetAnswers()] }
 }
