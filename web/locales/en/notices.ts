@@ -1,3 +1,6 @@
+import { joiningNotices } from './joining-notices.ts'
+import { stewardshipNotices } from './stewardship-told.ts'
+
 /** The inbox, and its lines: each kind with its sentence. Whoever adds a kind writes its sentence in the four languages. */
 export const notices = {
   title: 'Inbox',
@@ -13,6 +16,8 @@ export const notices = {
   yours: 'Your account',
   done: 'Everything is read.',
   of: {
+    ...stewardshipNotices,
+    ...joiningNotices,
     tieToConfirm: ({ title, by }: { readonly title: string; readonly by: string }) => `${by} has recorded “${title}” and names your organization as a party. Is that so?`,
     tieToConfirmAgain: ({ title, by }: { readonly title: string; readonly by: string }) => `${by} has changed “${title}”. Please confirm that it still holds.`,
     tieConfirmed: ({ title, who }: { readonly title: string; readonly who: string }) => `${who} confirms “${title}”.`,

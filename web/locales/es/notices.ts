@@ -1,3 +1,6 @@
+import { joiningNotices } from './joining-notices.ts'
+import { stewardshipNotices } from './stewardship-told.ts'
+
 /** The inbox, and its lines: each kind with its sentence. Whoever adds a kind writes its sentence in the four languages. */
 export const notices = {
   title: 'Buzón',
@@ -13,6 +16,8 @@ export const notices = {
   yours: 'Su cuenta',
   done: 'Todo está leído.',
   of: {
+    ...stewardshipNotices,
+    ...joiningNotices,
     tieToConfirm: ({ title, by }: { readonly title: string; readonly by: string }) => `${by} registró «${title}» y nombra a su institución como parte. ¿Es así?`,
     tieToConfirmAgain: ({ title, by }: { readonly title: string; readonly by: string }) => `${by} cambió «${title}». Confirme que sigue siendo así.`,
     tieConfirmed: ({ title, who }: { readonly title: string; readonly who: string }) => `${who} confirma «${title}».`,

@@ -1,3 +1,6 @@
+import { joiningNotices } from './joining-notices.ts'
+import { stewardshipNotices } from './stewardship-told.ts'
+
 /** The inbox, and its lines: each kind with its sentence. Whoever adds a kind writes its sentence in the four languages. */
 export const notices = {
   title: 'Caixa de entrada',
@@ -13,6 +16,8 @@ export const notices = {
   yours: 'Sua conta',
   done: 'Tudo está lido.',
   of: {
+    ...stewardshipNotices,
+    ...joiningNotices,
     tieToConfirm: ({ title, by }: { readonly title: string; readonly by: string }) => `${by} registrou “${title}” e indica a sua instituição como parte. É isso mesmo?`,
     tieToConfirmAgain: ({ title, by }: { readonly title: string; readonly by: string }) => `${by} alterou “${title}”. Confirme se continua valendo.`,
     tieConfirmed: ({ title, who }: { readonly title: string; readonly who: string }) => `${who} confirma “${title}”.`,
