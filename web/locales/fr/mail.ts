@@ -1,10 +1,12 @@
 import { joiningMail } from './joining-mail.ts'
+import { stewardshipMail } from './stewardship-told.ts'
 
 /** Every mail that goes out, by its template: a subject of one line and a text without marks. Links stand on lines of their own. */
 export const mail = {
   footer: 'Ayni, registre public des institutions qui protègent les enfants. Vous recevez ce message parce que vous agissez, ou que quelqu’un dit que vous agissez, pour une institution. Personne ne vous demandera votre code.',
   of: {
     ...joiningMail,
+    ...stewardshipMail,
     signInCode: ({ code, minutes }: { readonly code: string; readonly minutes: number }) => ({
       subject: `Votre code pour entrer dans Ayni : ${code}`,
       body: `Saisissez ce code sur la page où vous avez commencé à vous connecter :\n\n${code}\n\nIl vaut ${minutes} minutes, une seule fois. Si vous ne l’avez pas demandé, ne faites rien : sans le code, personne n’entre.`,
