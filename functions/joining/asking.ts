@@ -40,7 +40,7 @@ export function openWays({ host, partners }: Pick<Joinable, 'host' | 'partners'>
 /** What is wrong with an office or the words on the switchboard. */
 export function officeFaults(office: string, reachedBy: string, isCall: boolean): FieldFault<AskingCode>[] {
   return [
-    ...(office === '' ? [{ field: 'office', code: 'office' } as const] : office.length > OFFICE_LENGTH ? [{ field: 'office', code: 'officeLong' } as const] : []),
+    ...(office === '' || /:\/\/|www\.|@/i.test(office) ? [{ field: 'office', code: 'office' } as const] : office.length > OFFICE_LENGTH ? [{ field: 'office', code: 'officeLong' } as const] : []),
     ...(isCall && reachedBy === '' ? [{ field: 'reachedBy', code: 'reachedBy' } as const] : reachedBy.length > REACHED_BY_LENGTH ? [{ field: 'reachedBy', code: 'reachedByLong' } as const] : []),
   ]
 }

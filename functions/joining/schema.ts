@@ -15,8 +15,16 @@ export const REQUEST_STATES = ['open', 'granted', 'refused', 'taken-back'] as co
 /** The state of a request. */
 export type RequestState = (typeof REQUEST_STATES)[number]
 
-/** Longest office and longest words on the switchboard, in characters. */
+/** Days for which the link in a mail to an organization's site works. */
+export const SITE_MAIL_DAYS = 7
+
+/** Days within which a partner is expected to answer. */
+export const PARTNER_DAYS = 30
+
+/** Longest office, in characters. */
 export const OFFICE_LENGTH = 120
+
+/** Longest words on the switchboard, in characters. */
 export const REACHED_BY_LENGTH = 300
 
 /** An organization as one sees it who wants to act for it. */
