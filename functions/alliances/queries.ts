@@ -5,6 +5,7 @@ import { versionColumns } from '#db/read.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { organization } from '#db/schema/organizations.ts'
 import { alliance, allianceWorkLine, attestation, exchange, participant, party } from '#db/schema/ties.ts'
+import { saidFields } from '#functions/attestations/queries.ts'
 import { tieHits } from '#functions/search/queries.ts'
 import type { WordQuery } from '#functions/search/words.ts'
 import type { AllianceFilter } from './filter.ts'
@@ -82,7 +83,7 @@ export function selectAlliance(id: string, day: string): SQL {
   const roleOrder = sql`instr('lead secretariat host party member sponsor observer', ${party.role})`
   return sql`select ${alliance.detail} || ',"state":"' || ${allianceStateSql(day)} || '","partyList":[' || coalesce((
       select group_concat(j, ',') from (
-        select '{"organization":' || ${organization.brief} || ',"role":"' || ${party.role} || '","attestation":"' || coalesce(${attestation.state}, 'silent') || '",' || substr(${party.rest}, 2) as j
+        select '{"organization":' || ${organization.brief} || ',"role":"' || ${party.role} || '",' || ${saidFields} || ',' || substr(${party.rest}, 2) as j
         from ${party} join ${organization} on ${organization.key} = ${party.organization}
         left join ${attestation} on ${attestation.tie} = ${party.alliance} and ${attestation.organization} = ${party.organization}
         where ${party.alliance} = ${alliance.key} order by ${roleOrder}, ${organization.sortName})), '') || '],"exchanges":[' || coalesce((

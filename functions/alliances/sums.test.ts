@@ -5,7 +5,7 @@ import { partiesByRole, placesOf, supportingSources } from './sums.ts'
 const source = (url: string): SourceView => ({ url, host: 'example.org', title: null, date: null, kind: 'other' })
 
 function party(id: string, role: PartyView['role'], country: string | null, sources: readonly SourceView[] = []): PartyView {
-  return { organization: { id, names: [], sector: 'government', kind: 'other', country }, role, joined: null, left: null, attestation: 'silent', sources }
+  return { organization: { id, names: [], sector: 'government', kind: 'other', country }, role, joined: null, left: null, attestation: 'silent', askedOn: null, saidOn: null, note: null, hasVoice: null, sources }
 }
 
 describe('partiesByRole', () => {

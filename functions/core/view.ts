@@ -73,13 +73,25 @@ export interface ExchangeBrief {
   readonly reviewed: boolean
 }
 
+/** What a party says of a tie, or that it has not spoken (MODEL, Ties). */
+export interface SaidView {
+  readonly attestation: AttestationState
+  /** day on which it was last asked, YYYY-MM-DD; null: not asked */
+  readonly askedOn: string | null
+  /** day on which it spoke; null: it has not */
+  readonly saidOn: string | null
+  /** what it adds: why it disputes, or what it would have corrected. Its own words */
+  readonly note: TextsView | null
+  /** of a State or territory: whether somebody is designated to speak for it (DESIGN §3.11); null of others */
+  readonly hasVoice: boolean | null
+}
+
 /** A party of an alliance with its role, its time and what it says of the tie. */
-export interface PartyView {
+export interface PartyView extends SaidView {
   readonly organization: OrganizationBrief
   readonly role: PartyRole
   readonly joined: DateView | null
   readonly left: DateView | null
-  readonly attestation: AttestationState
   readonly sources: readonly SourceView[]
 }
 

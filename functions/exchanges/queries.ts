@@ -5,18 +5,22 @@ import { versionColumns } from '#db/read.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { organization } from '#db/schema/organizations.ts'
 import { attestation, exchange, exchangeCapability, exchangeWorkLine, participant } from '#db/schema/ties.ts'
+import { saidFields } from '#functions/attestations/queries.ts'
 import { tieHits } from '#functions/search/queries.ts'
 import type { WordQuery } from '#functions/search/words.ts'
 import type { ExchangeFilter } from './filter.ts'
 
 const PARTICIPANTS = { table: participant, tie: participant.exchange, organization: participant.organization, role: participant.role }
 
-const participants = sql`coalesce((select group_concat(j, ',') from (
-  select '{"organization":' || ${organization.brief} || ',"role":"' || ${participant.role} || '","attestation":"' || coalesce(${attestation.state}, 'silent') || '"}' as j
+/** Who takes part, as JSON text: `said` is what each says of the exchange, in the fields of a view. */
+const participantsJson = (said: SQL): SQL => sql`coalesce((select group_concat(j, ',') from (
+  select '{"organization":' || ${organization.brief} || ',"role":"' || ${participant.role} || '",' || ${said} || '}' as j
   from ${participant} join ${organization} on ${organization.key} = ${participant.organization}
   left join ${attestation} on ${attestation.tie} = ${participant.exchange} and ${attestation.organization} = ${participant.organization}
   where ${participant.exchange} = ${exchange.key}
   order by instr('offering second-provider receiving supporting host funder observer', ${participant.role}), ${organization.sortName})), '')`
+
+const participants = participantsJson(sql`'"attestation":"' || coalesce(${attestation.state}, 'silent') || '"'`)
 
 /** ExchangeCard as JSON text: the brief with everyone who takes part. */
 export const exchangeCardJson = sql`substr(${exchange.brief}, 1, length(${exchange.brief}) - 1) || ',"participants":[' || ${participants} || ']}'`
@@ -79,7 +83,7 @@ export function selectExchangeFacet(facet: string, filter: ExchangeFilter, condi
 
 /** One exchange as JSON text in `body`, with what it continues and what continues it; no row when it is not public. */
 export function selectExchange(id: string): SQL {
-  return sql`select ${exchange.detail} || ',"participants":[' || ${participants} || '],"precededBy":'
+  return sql`select ${exchange.detail} || ',"participants":[' || ${participantsJson(saidFields)} || '],"precededBy":'
       || coalesce((select other.brief from ${exchange} as other where other.key = ${exchange.precededBy}), 'null') || ',"followedBy":['
       || coalesce((select group_concat(brief, ',') from (select other.brief as brief from ${exchange} as other where other.preceded_by = ${exchange.key} order by other.start_earliest, other.key)), '') || ']}' as body,
     ${versionColumns} from ${exchange} where ${exchange.id} = ${id}`

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { edtfDate, line, recordId, sources, texts } from '#functions/core/field-constraints.ts'
-import type { DateView, ExchangeBrief, ParticipantView, SourceView, TextsView } from '#functions/core/view.ts'
+import type { DateView, ExchangeBrief, ParticipantView, SaidView, SourceView, TextsView } from '#functions/core/view.ts'
 import { inOrder } from '#functions/core/edtf.ts'
 import { EXCHANGE_STATUSES, MNR_CAPABILITIES, MODALITIES, OUTCOME_KINDS, PARTICIPANT_ROLES, UPTAKES, WORK_LINES, type MnrCapability } from '#db/reference/vocabularies.ts'
 
@@ -51,6 +51,9 @@ export type ExchangeInput = z.infer<typeof exchangeInput>
 /** An exchange in a list: with everyone who takes part. */
 export interface ExchangeCard extends ExchangeBrief { readonly participants: readonly ParticipantView[] }
 
+/** A participant with all that it says of the exchange. */
+export interface SaidParticipant extends ParticipantView, SaidView { readonly attestation: ParticipantView['attestation'] }
+
 /** What one side says that an exchange left. `side`: the id of the organization that says it. */
 export interface OutcomeView {
   readonly side: string
@@ -62,6 +65,7 @@ export interface OutcomeView {
 
 /** An exchange with everything public about it. */
 export interface ExchangeView extends ExchangeCard {
+  readonly participants: readonly SaidParticipant[]
   readonly revision: number
   readonly summary: TextsView | null
   readonly capabilities: readonly MnrCapability[]

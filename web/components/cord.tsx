@@ -36,11 +36,9 @@ export function evidenceText({ evidence, spoken, parties, lang, sentence = false
   }
 }
 
-/** What one party says of a tie: half a cord with its one end, and the word. */
-export function PartyCord({ attestation, lang }: { attestation: AttestationState; lang: Language }) {
-  const word = lowerFirst(label('attestations', attestation, lang))
-  const tone = attestation === 'silent' ? 'said mute' : attestation === 'disputed' ? 'said bad' : 'said'
-  return <span class={tone}><svg class="c h" viewBox="0 0 36 14" aria-hidden="true">{halfCord(attestation)}</svg><span>{word}</span></span>
+/** The sign of what one party says of a tie: half a cord with its one end, which is filled when it has spoken. The word stands beside it. */
+export function CordEnd({ attestation }: { attestation: AttestationState }) {
+  return <svg class="c h" viewBox="0 0 36 14" aria-hidden="true">{halfCord(attestation)}</svg>
 }
 
 function halfCord(attestation: AttestationState) {

@@ -5,7 +5,7 @@ import {
   SCHEMES, SECTORS, SOURCE_KINDS, TERMS, TEXT_STATUSES, WORK_LINES,
 } from '#db/reference/vocabularies.ts'
 import type {
-  AllianceBrief, DateView, ExchangeBrief, NameView, OrganizationBrief, ParticipantView, PartyView, SourceView, TextsView, TextView,
+  AllianceBrief, DateView, ExchangeBrief, NameView, OrganizationBrief, ParticipantView, PartyView, SaidView, SourceView, TextsView, TextView,
 } from '#functions/core/view.ts'
 
 /** A UTC day. */
@@ -67,8 +67,14 @@ export const exchangeShape = {
 
 export const exchangeBrief = z.strictObject(exchangeShape).describe('An exchange where it is only named') satisfies z.ZodType<ExchangeBrief>
 
+/** What a party says of a tie. */
+export const saidShape = {
+  attestation: z.enum(ATTESTATIONS), askedOn: dayView.nullable().describe('day on which it was last asked; null: not asked'), saidOn: dayView.nullable().describe('day on which it spoke; null: it has not'),
+  note: textsView.nullable().describe('its own words: why it disputes, or what it would have corrected'), hasVoice: z.boolean().nullable().describe('of a State: whether somebody is designated to speak for it; null of others'),
+} satisfies { readonly [F in keyof SaidView]: z.ZodType<SaidView[F]> }
+
 export const partyView = z.strictObject({
-  organization: organizationBrief, role: z.enum(PARTY_ROLES), joined: dateView.nullable(), left: dateView.nullable(), attestation: z.enum(ATTESTATIONS), sources: z.array(sourceView),
+  organization: organizationBrief, role: z.enum(PARTY_ROLES), joined: dateView.nullable(), left: dateView.nullable(), ...saidShape, sources: z.array(sourceView),
 }).describe('A party of an alliance, and what it says of the tie') satisfies z.ZodType<PartyView>
 
 export const participantView = z.strictObject({ organization: organizationBrief, role: z.enum(PARTICIPANT_ROLES), attestation: z.enum(ATTESTATIONS) })

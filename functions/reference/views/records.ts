@@ -5,7 +5,7 @@ import type { CapabilityView } from '#functions/capabilities/schema.ts'
 import type { VoiceView } from '#functions/designations/schema.ts'
 import type { ExchangeCard, ExchangeView } from '#functions/exchanges/schema.ts'
 import type { CapabilityOfOrganization, OrganizationCard, OrganizationView, PartnerView } from '#functions/organizations/schema.ts'
-import { allianceBrief, allianceShape, count, dateView, dayView, exchangeBrief, exchangeShape, foot, organizationBrief, participantView, partyView, sourceView, textsView } from './core.ts'
+import { allianceBrief, allianceShape, count, dateView, dayView, exchangeBrief, exchangeShape, foot, organizationBrief, participantView, partyView, saidShape, sourceView, textsView } from './core.ts'
 
 const organizationShape = {
   ...organizationBrief.shape, website: z.string().nullable(), kindDetail: textsView.nullable().describe('a finer word for the kind'), alliances: count, exchanges: count,
@@ -26,7 +26,7 @@ const exchangeCardShape = { ...exchangeShape, participants: z.array(participantV
 export const exchangeCard = z.strictObject(exchangeCardShape).describe('An exchange in a list, with everyone who takes part') satisfies z.ZodType<ExchangeCard>
 
 export const exchangeView = z.strictObject({
-  ...exchangeCardShape, summary: textsView.nullable(), capabilities: z.array(z.enum(MNR_CAPABILITIES)), people: z.int().nullable().describe('people trained or attending, where the source says so'),
+  ...exchangeCardShape, participants: z.array(participantView.extend(saidShape)), summary: textsView.nullable(), capabilities: z.array(z.enum(MNR_CAPABILITIES)), people: z.int().nullable().describe('people trained or attending, where the source says so'),
   outcomes: z.array(z.strictObject({
     side: z.string().describe('id of the organization that says it'), uptake: z.enum(UPTAKES), kinds: z.array(z.enum(OUTCOME_KINDS)), saidOn: dateView, note: textsView.nullable(),
   })).describe('what it left, as each side says'),

@@ -1,7 +1,9 @@
 import { about } from './about.ts'
 import { accessibility } from './accessibility.ts'
+import { accounts } from './accounts.ts'
 import { alliances } from './alliances.ts'
 import { api } from './api.ts'
+import { attestations } from './attestations.ts'
 import { common } from './common.ts'
 import { contributions } from './contributions.ts'
 import { countries } from './countries.ts'
@@ -30,4 +32,4 @@ import { whereToReport } from './where-to-report.ts'
 import { workLines } from './work-lines.ts'
 
 /** Every sentence of the pages in Spanish. The other languages have the same shape or do not compile. */
-export const es = { about, accessibility, alliances, api, common, contributions, countries, data, designations, errors, exchanges, forms, history, home, joining, mail, network, notices, posts, organizations, privacy, problems, requests, search, stewardship, terms, tieForm, ties, whereToReport, workLines }
+export const es = { about, accessibility, accounts, alliances, api, attestations, common, contributions, countries, data, designations, errors, exchanges, forms, history, home, joining, mail, network, notices, posts, organizations, privacy, problems, requests, search, stewardship, terms, tieForm, ties, whereToReport, workLines }

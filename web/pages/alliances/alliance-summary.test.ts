@@ -5,7 +5,7 @@ import { summaryText } from './alliance-summary.ts'
 
 function party(name: string, role: PartyView['role'], country: string | null): PartyView {
   const organization = { id: name.toLowerCase(), names: [{ text: name, lang: 'es', kind: 'official' as const, status: 'original' as const }], sector: 'government' as const, kind: 'other' as const, country }
-  return { organization, role, joined: null, left: null, attestation: 'silent', sources: [] }
+  return { organization, role, joined: null, left: null, attestation: 'silent', askedOn: null, saidOn: null, note: null, hasVoice: null, sources: [] }
 }
 
 const network = { start: parseEdtf('2005'), end: null, partyList: [party('GARA', 'lead', null), party('ECPAT', 'observer', null), party('IIN', 'observer', null), party('Turismo', 'member', 'per'), party('Viajes', 'member', 'chl')] }

@@ -8,10 +8,10 @@ import { sinceDate, untilDate } from '#functions/core/date-phrases.ts'
 import { formatRange } from '#functions/core/format-date.ts'
 import { safeUrl } from '#functions/core/url.ts'
 import type { PartyView, SourceView } from '#functions/core/view.ts'
-import { PartyCord } from '#web/components/cord.tsx'
 import { Knot } from '#web/components/knot.tsx'
 import { MixedList } from '#web/components/mixed-list.tsx'
 import { OrganizationLink } from '#web/components/names.tsx'
+import { PartyNote, PartySays } from '#web/components/party-says.tsx'
 import { None, Section } from '#web/components/section.tsx'
 import { placeText } from '#web/components/who.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
@@ -34,7 +34,7 @@ function PartySources({ sources }: { sources: readonly SourceView[] }) {
 }
 
 function PartyRow({ party, lang }: { party: PartyView; lang: Language }) {
-  const { organization, attestation, sources } = party
+  const { organization, sources } = party
   const t = messagesFor(lang).alliances.parties
   const isPlace = organization.kind === 'state' || organization.kind === 'territory'
   const place = isPlace ? label('organization-kinds', organization.kind, lang) : placeText(organization.country, lang)
@@ -46,7 +46,7 @@ function PartyRow({ party, lang }: { party: PartyView; lang: Language }) {
           <span><OrganizationLink organization={organization} lang={lang} /><br /><span class="meta"><MixedList items={[place, timeText(party, lang)]} /></span></span>
         </span>
       </th>
-      <td><PartyCord attestation={attestation} lang={lang} /></td>
+      <td><PartySays said={party} lang={lang} /><PartyNote said={party} lang={lang} /></td>
       <td class="meta" data-l={sources.length > 0 ? t.source : undefined}><PartySources sources={sources} /></td>
     </tr>
   )
