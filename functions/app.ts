@@ -1,6 +1,7 @@
 import { Hono, type ExecutionContext, type MiddlewareHandler } from 'hono'
 import { LANGUAGES } from '#db/reference/languages.ts'
 import { href, PATHS } from '#web/paths.ts'
+import { accountPages } from './accounts/pages.tsx'
 import { alliancesApi } from './alliances/api.ts'
 import { alliancePages } from './alliances/pages.tsx'
 import { capabilitiesApi } from './capabilities/api.ts'
@@ -10,11 +11,15 @@ import { countryPages } from './countries/pages.tsx'
 import { exchangesApi } from './exchanges/api.ts'
 import { exchangePages } from './exchanges/pages.tsx'
 import { homePages } from './home/pages.tsx'
+import { databaseOf } from './http/database.ts'
 import type { Bindings, Env } from './http/env.ts'
 import { respondError } from './http/error-response.tsx'
 import { OPEN_HEADERS } from './http/json-response.ts'
 import { isLanguage, redirectToLanguage } from './http/locale.ts'
 import { secure } from './http/security-headers.ts'
+import { guardPages } from './http/viewer.ts'
+import { mailPages } from './mail/pages.tsx'
+import { sendWaiting } from './mail/send-waiting.ts'
 import { metaApi } from './meta/api.ts'
 import { metaPages } from './meta/pages.tsx'
 import { networkApi } from './network/api.ts'
@@ -35,9 +40,9 @@ import { writingApi } from './writing/api.ts'
 
 const READ_METHODS = 'GET, HEAD, OPTIONS'
 
-/** Whether an address is of no language: those of the problems. */
+/** Whether an address is of no language: those of the problems, and the mailbox of a laptop. */
 function isUnspoken(path: string): boolean {
-  return path.startsWith('/problems/') && isProblemType(path.slice('/problems/'.length))
+  return path === PATHS.devMail || path === PATHS.devMailJson || path.startsWith('/problems/') && isProblemType(path.slice('/problems/'.length))
 }
 
 /** What a browser asks before it lets a page of another origin read the API. */
@@ -51,6 +56,12 @@ const around: MiddlewareHandler<Env> = async (c, next) => {
   if (c.req.method === 'OPTIONS' && c.req.path.startsWith('/api/')) c.res = preflight()
   else await next()
   secure(c.res.headers, c.req.url.startsWith('https:'))
+}
+
+/** What was mailed is sent after the answer to what wrote it; what waits longer goes by the schedule. */
+const sendMail: MiddlewareHandler<Env> = async (c, next) => {
+  await next()
+  if (c.req.method === 'POST') c.executionCtx.waitUntil(sendWaiting(databaseOf(c.env), c.env, c.get('now')).catch((error: unknown) => console.error(JSON.stringify({ mail: String(error) }))))
 }
 
 /** An app whose failures are told to whoever asked. */
@@ -85,6 +96,8 @@ function createSite(): Hono<Env> {
     else if (c.req.path.includes('/', 1) && !isUnspoken(c.req.path)) throw new Problem('not-found', `nothing has the address ${c.req.path}`)
     await next()
   })
+  app.use(guardPages)
+  app.use(sendMail)
   for (const lang of LANGUAGES) app.get(`/${lang}`, (c) => c.redirect(href(PATHS.home, { lang }), 308))
   app.get('/', (c) => redirectToLanguage(c.req.raw))
   app.route('/', homePages)
@@ -100,6 +113,8 @@ function createSite(): Hono<Env> {
   app.route('/', referencePages)
   app.route('/', metaPages)
   app.route('/', sitePages)
+  app.route('/', accountPages)
+  app.route('/', mailPages)
   return app
 }
 

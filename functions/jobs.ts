@@ -1,5 +1,7 @@
+import { sweep } from './accounts/sweep.ts'
 import { databaseOf } from './http/database.ts'
 import type { Bindings } from './http/env.ts'
+import { sendWaiting } from './mail/send-waiting.ts'
 import { refreshNetwork } from './network/refresh-network.ts'
 import { storeCounts } from './revisions/store-counts.ts'
 

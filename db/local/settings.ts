@@ -1,4 +1,5 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 
@@ -9,20 +10,28 @@ export interface LocalSettings {
   readonly file: string
   readonly operatorName: string
   readonly operatorUrl: string
+  /** under which codes are kept as digests: made at the first start, kept beside the database */
+  readonly secret: string
+  /** how mail goes out; `mailbox` keeps it to be read under /dev/mail */
+  readonly mail: Readonly<Record<'MAIL_TRANSPORT' | 'MAIL_FROM' | 'MAIL_KEY', string>>
 }
 
 /** A wrong setting: `message` is the one sentence that its reader needs. */
 export class SettingError extends Error {}
 
 /**
- * Reads `PORT` (8787), `AYNI_DATA` (`.ayni`), `OPERATOR_NAME` and `OPERATOR_URL`, and makes the folder where it is missing.
+ * Reads `PORT` (8787), `AYNI_DATA` (`.ayni`), `OPERATOR_NAME`, `OPERATOR_URL`, `SECRET` and the settings of mail, and makes the folder where it is missing.
  *
  * @throws SettingError
  */
 export function readSettings(environment: NodeJS.ProcessEnv): LocalSettings {
+  const port = readPort(environment['PORT'] || '8787')
+  const folder = writableFolder(environment['AYNI_DATA'] || '.ayni')
   return {
-    port: readPort(environment['PORT'] || '8787'),
-    file: join(writableFolder(environment['AYNI_DATA'] || '.ayni'), 'ayni.db'),
+    port,
+    file: join(folder, 'ayni.db'),
+    secret: environment['SECRET'] || keptSecret(join(folder, 'secret')),
+    mail: { MAIL_TRANSPORT: environment['MAIL_TRANSPORT'] || 'mailbox', MAIL_FROM: environment['MAIL_FROM'] ?? '', MAIL_KEY: environment['MAIL_KEY'] ?? '' },
     operatorName: environment['OPERATOR_NAME'] ?? '',
     operatorUrl: environment['OPERATOR_URL'] ?? '',
   }
@@ -36,6 +45,11 @@ export async function requireFreePort(port: number): Promise<void> {
     probe.listen(port, '127.0.0.1', resolve)
   })
   await new Promise((resolve) => probe.close(resolve))
+}
+
+function keptSecret(file: string): string {
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
+  return readFileSync(file, 'utf8')
 }
 
 function readPort(text: string): number {

@@ -1,12 +1,14 @@
 import type { Context } from 'hono'
 import type { Language } from '#db/reference/languages.ts'
 import { Problem } from '#functions/core/problem.ts'
-import { BusyPage, FailedPage, InvalidQueryPage, NotFoundPage } from '#web/pages/site/error-pages.tsx'
+import { BusyPage, FailedPage, InvalidQueryPage, NotFoundPage, TroublePage } from '#web/pages/site/error-pages.tsx'
 import type { Env } from './env.ts'
 import { problemResponse } from './json-response.ts'
 import { languageOfPath, preferredLanguage } from './locale.ts'
 import { renderPage, type Renderable } from './render.ts'
 import { frameOf, newRequestId } from './request-context.ts'
+
+const RETRY_SECONDS = '3600'
 
 /** A failure as a Problem: what is not one is ours; it is logged with the request's id and tells the reader nothing of the inside. */
 function problemOf(error: unknown, requestId: string): Problem {
@@ -26,6 +28,11 @@ function pageOf(c: Context<Env>, problem: Problem, requestId: string, lang: Lang
     case 'not-found': return <NotFoundPage frame={frame} />
     case 'busy': return <BusyPage frame={frame} />
     case 'invalid-query': case 'unknown-parameter': return <InvalidQueryPage frame={frame} list={c.req.path} parameters={problem.faults.map((fault) => fault.pointer)} />
+    case 'not-allowed': case 'not-signed-in': return <TroublePage frame={frame} trouble="notAllowed" />
+    case 'too-many-requests': return <TroublePage frame={frame} trouble="tooMany" />
+    case 'too-large': return <TroublePage frame={frame} trouble="tooLarge" />
+    case 'foreign-form': case 'wrong-media-type': return <TroublePage frame={frame} trouble="foreignForm" />
+    case 'stale-revision': case 'not-in-this-state': case 'already-exists': return <TroublePage frame={frame} trouble="conflict" />
     default: return <FailedPage frame={frame} requestId={requestId} />
   }
 }

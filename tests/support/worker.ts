@@ -8,6 +8,9 @@ import { createHranaServer, type HranaServer } from '#db/local/hrana/server.ts'
 import { databaseOf } from '#db/local/registry-file.ts'
 import { serve } from '#db/local/serve.ts'
 
+/** The secret of every Worker in tests. */
+export const TEST_SECRET = 'a secret of thirty-two characters or more'
+
 /** The built Worker in workerd over a libSQL file of its own. */
 export interface TestWorker {
   /** where it answers, for a browser */
@@ -39,7 +42,7 @@ export async function startWorker(template: 'empty' | 'shipped', bindings: Reado
 
   let server = openCopy()
   const port = await listen((...request) => server.answer(...request), 0)
-  const serving = await serve({ port: 0, bindings: { LIBSQL_URL: port.url, ...bindings } })
+  const serving = await serve({ port: 0, bindings: { LIBSQL_URL: port.url, SECRET: TEST_SECRET, MAIL_TRANSPORT: 'mailbox', DEV_MAILBOX: '1', ...bindings } })
   const { origin } = serving.url
   return {
     origin,

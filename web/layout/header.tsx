@@ -30,6 +30,22 @@ function LanguageSwitch({ frame, address }: { frame: Frame; address: (lang: Lang
   )
 }
 
+/** What belongs to who is signed in. Public pages are the same for everybody: there it is one link to the workspace. */
+function OwnLinks({ frame }: { frame: Frame }) {
+  const { lang, viewer } = frame
+  const t = messagesFor(lang).accounts
+  if (!viewer) return <p class="own"><a href={href(PATHS.workspace, { lang })} rel="nofollow">{t.workspace}</a></p>
+  return (
+    <nav class="own" aria-label={t.own}>
+      <a href={href(PATHS.workspace, { lang })}>{t.workspace}</a>
+      <a href={href(PATHS.inbox, { lang })}>{t.inbox(viewer.unread)}</a>
+      {viewer.hasRegistryPost && <a href={href(PATHS.stewardship, { lang })}>{t.stewardship}</a>}
+      <a href={href(PATHS.account, { lang })}>{t.myAccount}</a>
+      <form action={href(PATHS.signOut, { lang })} method="post"><input type="hidden" name="_csrf" value={viewer.formToken} /><button class="quiet">{t.signOut}</button></form>
+    </nav>
+  )
+}
+
 /** The header: everything hangs from one cord, and the knot on it is the section where the reader is. */
 export function Header({ frame, address, section }: { frame: Frame; address: (lang: Language) => string; section?: Section | undefined }) {
   const { lang } = frame
@@ -47,6 +63,7 @@ export function Header({ frame, address, section }: { frame: Frame; address: (la
             })}
           </ul>
         </nav>
+        <OwnLinks frame={frame} />
         <LanguageSwitch frame={frame} address={address} />
       </div>
     </header>

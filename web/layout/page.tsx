@@ -30,6 +30,8 @@ export interface PageProps {
   readonly isWide?: boolean
   /** not for search engines: errors, searches, filtered lists */
   readonly isHidden?: boolean
+  /** a form came back with faults: the title says so first */
+  readonly hasErrors?: boolean
   readonly children: Child | Child[]
 }
 
@@ -50,14 +52,14 @@ function Alternates({ frame, address }: { frame: Frame; address: (lang: Language
 }
 
 /** The frame of every page: head, header, main, footer. */
-export function Page({ frame, title, description, address, section, islands = [], styles = [], head, jsonLd, isWide = false, isHidden = false, children }: PageProps) {
+export function Page({ frame, title, description, address, section, islands = [], styles = [], head, jsonLd, isWide = false, isHidden = false, hasErrors = false, children }: PageProps) {
   const t = messagesFor(frame.lang).common
   return (
     <html lang={frame.lang}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title} · {t.brand}</title>
+        <title>{hasErrors ? `${messagesFor(frame.lang).forms.error} ` : ''}{title} · {t.brand}</title>
         <meta name="description" content={description} />
         {isHidden ? <meta name="robots" content="noindex" /> : <Alternates frame={frame} address={address} />}
         <meta name="color-scheme" content="light dark" />

@@ -41,7 +41,7 @@ export function TextField({ lang, name, label, hint, isOptional, faults, value, 
     <div class={fault === undefined ? 'field' : 'field wrong'}>
       <label for={fieldId(name)}>{label}<Optional lang={lang} isOptional={isOptional} /></label>
       <Notes lang={lang} name={name} hint={hint} fault={fault} />
-      <input id={fieldId(name)} name={name} type={type} value={value} inputmode={inputMode} autocomplete={autocomplete} maxlength={maxlength} spellcheck={spellcheck === false ? 'false' : undefined}
+      <input id={fieldId(name)} name={name} type={type} value={value} inputmode={inputMode} autocomplete={autocomplete} maxlength={maxlength} spellcheck={spellcheck}
         aria-describedby={described(name, hint, fault)} aria-invalid={fault === undefined ? undefined : 'true'} {...attributes} />
     </div>
   )

@@ -73,3 +73,13 @@ export function InvalidQueryPage({ frame, list, parameters = [] }: { frame: Fram
     </Page>
   )
 }
+
+/** What stands in the way of who sends a form or opens a page of an account: her post, the pace, the length, the session, or somebody who was faster. */
+export function TroublePage({ frame, trouble }: { frame: Frame; trouble: 'notAllowed' | 'tooMany' | 'tooLarge' | 'foreignForm' | 'conflict' }) {
+  const t = messagesFor(frame.lang).errors[trouble]
+  return (
+    <Page frame={withoutQuery(frame)} title={t.title} description={t.lede} address={home} isHidden>
+      <div class="lost"><h1>{t.title}</h1><p class="lede">{t.lede}</p></div>
+    </Page>
+  )
+}

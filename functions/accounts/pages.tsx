@@ -1,0 +1,110 @@
+import { Hono, type Context } from 'hono'
+import { clearSession, clearSigningIn, sessionToken, setSession, setSigningIn, signingIn } from '#functions/http/cookies.ts'
+import { databaseOf } from '#functions/http/database.ts'
+import type { Env } from '#functions/http/env.ts'
+import { readForm } from '#functions/http/form.ts'
+import { privateTools, respondPrivatePage } from '#functions/http/private-page.tsx'
+import { secretOf } from '#functions/http/secret.ts'
+import { signedIn } from '#functions/http/viewer.ts'
+import type { FormFault } from '#web/components/forms/fault.ts'
+import { messagesFor } from '#web/locales/messages.ts'
+import { AccountPage } from '#web/pages/accounts/account-page.tsx'
+import { CodePage } from '#web/pages/accounts/code-page.tsx'
+import { SignInPage } from '#web/pages/accounts/sign-in-page.tsx'
+import { WelcomePage } from '#web/pages/accounts/welcome-page.tsx'
+import { href, PATHS } from '#web/paths.ts'
+import { acceptTerms } from './accept-terms.ts'
+import { closeAccount } from './close-account.ts'
+import { CONTRIBUTOR_TERMS } from './contributor-terms.ts'
+import { endOtherSessions, endSession, endSessionOf } from './end-session.ts'
+import { getAccount } from './get-account.ts'
+import { CODE_MINUTES } from './lifetimes.ts'
+import { requestCode, type SignInContext } from './request-code.ts'
+import { deviceOf, safeNext } from './rules.ts'
+import { signInWithCode } from './sign-in-with-code.ts'
+
+function contextOf(c: Context<Env>): SignInContext {
+  return { db: databaseOf(c.env), now: c.get('now'), secret: secretOf(c.env), client: c.req.header('cf-connecting-ip') ?? '' }
+}
+
+/** Where to go once signed in: where one was going, else to the workspace. */
+export function destination(c: Context<Env>, next: string): string {
+  return safeNext(next) ?? href(PATHS.workspace, { lang: c.get('lang') })
+}
+
+const signInPage = (c: Context<Env>, email: string, next: string, faults: readonly FormFault[]) => respondPrivatePage(c, async ({ frame }) => (
+  { page: <SignInPage frame={frame} email={email} next={safeNext(next) ?? ''} faults={faults} />, status: faults.length > 0 ? 422 : 200 }
+))
+
+const accountPage = (c: Context<Env>, faults: readonly FormFault[]) => respondPrivatePage(c, async ({ db, frame, now }) => {
+  const viewer = signedIn(c)
+  const { sessions, passkeys } = await getAccount(db, viewer, now)
+  const present = viewer.via.kind === 'session' ? viewer.via.session : 0
+  return { page: <AccountPage frame={frame} email={viewer.email} termsVersion={CONTRIBUTOR_TERMS} posts={viewer.posts} sessions={sessions} present={present} passkeys={passkeys} faults={faults} />, status: faults.length > 0 ? 422 : 200 }
+})
+
+/** Signing in and out, the terms, and the page of an account. */
+export const accountPages = new Hono<Env>()
+  .get(PATHS.signIn, async (c) => {
+    const next = c.req.query('next') ?? ''
+    return c.get('viewer') ? c.redirect(destination(c, next), 303) : signInPage(c, '', next, [])
+  })
+  .post(PATHS.signIn, async (c) => {
+    const form = await readForm(c)
+    const email = await requestCode(contextOf(c), form.one('email'), c.get('lang'))
+    const next = safeNext(form.one('next')) ?? ''
+    if (email === null) return signInPage(c, form.one('email'), next, [{ field: 'email', message: messagesFor(c.get('lang')).accounts.signIn.emailWrong }])
+    setSigningIn(c, { email, next })
+    return c.redirect(href(PATHS.signInCode, { lang: c.get('lang') }), 303)
+  })
+  .get(PATHS.signInCode, async (c) => {
+    const known = signingIn(c)
+    if (known === null) return c.redirect(href(PATHS.signIn, { lang: c.get('lang') }), 303)
+    return respondPrivatePage(c, async ({ frame }) => ({ page: <CodePage frame={frame} {...known} minutes={CODE_MINUTES} faults={[]} /> }))
+  })
+  .post(PATHS.signInCode, async (c) => {
+    const form = await readForm(c)
+    const known = signingIn(c)
+    const lang = c.get('lang')
+    if (known === null) return c.redirect(href(PATHS.signIn, { lang }), 303)
+    const token = await signInWithCode(contextOf(c), { email: known.email, code: form.one('code'), lang, device: deviceOf(c.req.header('user-agent')) })
+    if (token === null) {
+      return respondPrivatePage(c, async ({ frame }) => ({ page: <CodePage frame={frame} {...known} minutes={CODE_MINUTES} faults={[{ field: 'code', message: messagesFor(lang).accounts.code.wrong }]} />, status: 422 }))
+    }
+    clearSigningIn(c)
+    setSession(c, token)
+    return c.redirect(destination(c, known.next), 303)
+  })
+  .post(PATHS.signOut, async (c) => {
+    await readForm(c)
+    const token = sessionToken(c)
+    if (token !== undefined) await endSession(databaseOf(c.env), token, c.get('now'))
+    clearSession(c)
+    return c.redirect(href(PATHS.home, { lang: c.get('lang') }), 303)
+  })
+  .get(PATHS.welcome, async (c) => {
+    const next = safeNext(c.req.query('next') ?? '') ?? ''
+    if (signedIn(c).hasAcceptedTerms) return c.redirect(destination(c, next), 303)
+    return respondPrivatePage(c, async ({ frame }) => ({ page: <WelcomePage frame={frame} version={CONTRIBUTOR_TERMS} next={next} /> }))
+  })
+  .post(PATHS.welcome, async (c) => {
+    const form = await readForm(c)
+    await acceptTerms(databaseOf(c.env), signedIn(c).account, c.get('now'))
+    return c.redirect(destination(c, form.one('next')), 303)
+  })
+  .get(PATHS.account, (c) => accountPage(c, []))
+  .post(PATHS.accountSessions, async (c) => {
+    const form = await readForm(c)
+    const { db, now } = privateTools(c)
+    const { account, via } = signedIn(c)
+    if (form.one('end') !== 'others') await endSessionOf(db, account, form.one('end'), now)
+    else if (via.kind === 'session') await endOtherSessions(db, account, via.session, now)
+    return c.redirect(href(PATHS.account, { lang: c.get('lang') }), 303)
+  })
+  .post(PATHS.accountClose, async (c) => {
+    const form = await readForm(c)
+    if (form.one('sure') !== 'yes') return accountPage(c, [{ field: 'sure', message: messagesFor(c.get('lang')).accounts.account.closeMissing }])
+    await closeAccount(databaseOf(c.env), signedIn(c), c.get('now'))
+    clearSession(c)
+    return c.redirect(href(PATHS.home, { lang: c.get('lang') }), 303)
+  })
