@@ -1,7 +1,7 @@
-import { loadData } from '#db/load.ts'
-import { openRegistryFile } from './registry-file.ts'
+import { join } from 'node:path'
+import { createHranaServer } from './hrana/server.ts'
+import { inChild } from './in-child.ts'
 import { everyMinute } from './schedule.ts'
-import { serve } from './serve.ts'
 import type { LocalSettings } from './settings.ts'
 import { whenAskedToStop } from './stop.ts'
 
@@ -9,13 +9,11 @@ import { whenAskedToStop } from './stop.ts'
  * Brings the database file up to date, loads the shipped data where it is not there yet, starts the Worker and says where it is; then runs until it is
  * asked to stop.
  */
-export async function runRegistry({ port, file, operatorName, operatorUrl }: LocalSettings): Promise<void> {
-  const { server, db } = await openRegistryFile({ file })
-  const loaded = await loadData(db, { onProgress: (sentence) => console.log(sentence) })
-  for (const { file: csv, line, detail } of loaded.refused) console.error(`${csv}, line ${line}: ${detail}`)
-
+export async function runRegistry({ port, file, operatorName, operatorUrl, secret, mail }: LocalSettings): Promise<void> {
+  const [isLoaded, { serve, modules }] = await Promise.all([inChild<boolean>(join(import.meta.dirname, 'prepare.ts'), [file]), loadServer()])
+  const server = createHranaServer({ file })
   const { url: databaseUrl } = await server.listen()
-  const serving = await serve({ port, bindings: { LIBSQL_URL: databaseUrl, OPERATOR_NAME: operatorName, OPERATOR_URL: operatorUrl } })
+  const serving = await serve({ port, modules, bindings: { LIBSQL_URL: databaseUrl, OPERATOR_NAME: operatorName, OPERATOR_URL: operatorUrl, SECRET: secret, ...mail, DEV_MAILBOX: '1' } })
   const schedule = everyMinute(() => serving.runScheduled())
   whenAskedToStop(async () => {
     schedule.stop()
@@ -23,10 +21,16 @@ export async function runRegistry({ port, file, operatorName, operatorUrl }: Loc
     await server.close()
   })
 
-  if (loaded.version !== null) {
+  if (isLoaded) {
     console.log('Drawing the network…')
     await schedule.runNow()
   }
   console.log(`Ayni is at ${serving.url.origin} (stop it with Ctrl+C).`)
   await schedule.runNow()
+}
+
+/** What serves, and what it is to serve: made while the database is prepared. */
+async function loadServer() {
+  const { builtModules, serve } = await import('./serve.ts')
+  return { serve, modules: await builtModules() }
 }

@@ -7,13 +7,16 @@ export interface Schedule {
   stop(): void
 }
 
-/** Does work each minute, never twice at a time. What fails is told, and tried again in the next minute. */
+/** Does work each minute, never twice at a time. What fails is told, unless it is because of the end, and tried again in the next minute. */
 export function everyMinute(work: () => Promise<void>): Schedule {
   let running: Promise<void> | null = null
+  let isStopped = false
 
   function runNow(): Promise<void> {
     running ??= work()
-      .catch((error: unknown) => console.error(error))
+      .catch((error: unknown) => {
+        if (!isStopped) console.error(error)
+      })
       .finally(() => {
         running = null
       })
@@ -21,5 +24,9 @@ export function everyMinute(work: () => Promise<void>): Schedule {
   }
 
   const timer = setInterval(runNow, MINUTE_MS)
-  return { runNow, stop: () => clearInterval(timer) }
+  function stop(): void {
+    isStopped = true
+    clearInterval(timer)
+  }
+  return { runNow, stop }
 }

@@ -1,9 +1,5 @@
-/** Runs the registry on this machine: `npm start`. Settings: see `settings.ts`. */
-import { enableCompileCache } from 'node:module'
-import { join } from 'node:path'
+/** Runs the registry on this machine: `npm start`, by way of `start.js`. Settings: see `settings.ts`. */
 import { readSettings, requireFreePort, SettingError } from './settings.ts'
-
-enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/node'))
 
 try {
   const settings = readSettings(process.env)

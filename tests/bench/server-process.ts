@@ -2,16 +2,11 @@
  * The process that is measured, started by `server.ts`: the database server and workerd, as `npm start` runs them. Told by message what to run; with answers it
  * runs the bare Worker beside, without it notes the statements that the Worker sends.
  */
-import { enableCompileCache } from 'node:module'
-import { join } from 'node:path'
+import { listen } from '#db/local/hrana/http.ts'
 import type { WireStatement } from '#db/local/hrana/protocol.ts'
+import { createHranaServer } from '#db/local/hrana/server.ts'
+import { serve } from '#db/local/serve.ts'
 import type { Started, Startup } from './server.ts'
-
-// As start.ts of db/local does: what is loaded after this is compiled once, not at each start.
-enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/node'))
-const { listen } = await import('#db/local/hrana/http.ts')
-const { openRegistryFile } = await import('#db/local/registry-file.ts')
-const { serve } = await import('#db/local/serve.ts')
 
 const noted: WireStatement[] = []
 let isNoting = false
@@ -28,7 +23,7 @@ function note(body: string): void {
 }
 
 async function start({ file, answers }: Startup): Promise<Started> {
-  const { server } = await openRegistryFile({ file })
+  const server = createHranaServer({ file }) // databaseFile has brought it up to date
   if (answers) {
     const { runBeside } = await import('./run-servers.ts')
     const { url, bareUrl } = await runBeside((await server.listen()).url, answers)

@@ -26,8 +26,9 @@ export interface MeasuredServer extends Started {
 
 /** Starts the measured process. */
 export async function startServer(startup: Startup): Promise<MeasuredServer> {
-  // `advanced` carries bytes as they are; the memory setting is that of `npm start`.
-  const child = fork(join(import.meta.dirname, 'server-process.ts'), { serialization: 'advanced', execArgv: ['--max-semi-space-size=2'] })
+  // `advanced` carries bytes as they are; the memory setting is that of `npm start`, and what is compiled is kept as by its `start.js`.
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(import.meta.dirname, '../../node_modules/.cache/node') }
+  const child = fork(join(import.meta.dirname, 'server-process.ts'), { serialization: 'advanced', execArgv: ['--max-semi-space-size=2'], env })
   const ended = new AbortController()
   child.once('exit', () => ended.abort(new Error('the measured process ended')))
   const ask = async (message: Startup | 'note' | 'take'): Promise<unknown> => {

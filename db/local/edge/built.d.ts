@@ -21,8 +21,8 @@ declare module 'built-files' {
   export interface BuiltFile {
     readonly headers: Readonly<Record<string, string>>
     readonly digest: string
-    readonly body: ArrayBuffer
-    readonly packed: { readonly br: ArrayBuffer; readonly gzip: ArrayBuffer } | null
+    readonly body: Uint8Array<ArrayBuffer>
+    readonly packed: { readonly br: Uint8Array<ArrayBuffer>; readonly gzip: Uint8Array<ArrayBuffer> } | null
   }
 
   /** By path, such as `/assets/main.3f9c2a1b.css`. */

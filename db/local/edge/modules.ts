@@ -59,15 +59,15 @@ async function edgeCode(file: string): Promise<string> {
   return code.text
 }
 
+/** The built files as one piece and a table of it: Miniflare copies all that it has for each module that it adds. */
 async function fileModules(folder: string): Promise<WorkerModule[]> {
-  const modules: WorkerModule[] = []
-  const imports: string[] = []
+  const pieces: Uint8Array[] = []
   const entries: string[] = []
-  const add = (contents: Uint8Array<ArrayBuffer>): string => {
-    const name = `file${modules.length}`
-    modules.push({ type: 'Data', path: name, contents })
-    imports.push(`import ${name} from '${name}'`)
-    return name
+  let end = 0
+  const add = (piece: Uint8Array): string => {
+    pieces.push(piece)
+    end += piece.length
+    return `new Uint8Array(all, ${end - piece.length}, ${piece.length})`
   }
   for (const path of await pathsIn(folder)) {
     const body = new Uint8Array(await readFile(path))
@@ -76,8 +76,8 @@ async function fileModules(folder: string): Promise<WorkerModule[]> {
     const packed = PACKED.has(extname(path)) ? 'null' : `{ br: ${add(brotli(body))}, gzip: ${add(new Uint8Array(gzipSync(body)))} }`
     entries.push(`[${JSON.stringify(url)}, { headers: ${JSON.stringify(headersOf(url, digest))}, digest: '${digest}', body: ${add(body)}, packed: ${packed} }]`)
   }
-  const contents = `${imports.join('\n')}\nexport const FILES = new Map([${entries.join(',\n')}])\n`
-  return [{ type: 'ESModule', path: 'built-files', contents }, ...modules]
+  const contents = `import all from 'all-files'\nexport const FILES = new Map([${entries.join(',\n')}])\n`
+  return [{ type: 'ESModule', path: 'built-files', contents }, { type: 'Data', path: 'all-files', contents: new Uint8Array(Buffer.concat(pieces)) }]
 }
 
 async function pathsIn(folder: string): Promise<string[]> {
