@@ -45,25 +45,50 @@ export function prepared(shape: string, build: () => SQL, values: SlotValues): B
   return { sql: text, args: params.map((param) => (param instanceof Placeholder ? (values[param.name] ?? null) : param)) }
 }
 
+/** A filter with slots in place of its values, and the values of the slots: what `prepared` needs to remember the text of a filtered statement. */
+export interface Slotted<F> {
+  readonly shape: string
+  readonly values: SlotValues
+  /** the filter with its slots: made when it is asked for, since a statement that is rendered needs none */
+  readonly slots: F
+}
+
+type Fields = Readonly<Record<string, Value | readonly Value[]>>
+
 /**
- * A filter with slots in place of its values, and the values of the slots: what `prepared` needs to remember the text of a filtered statement.
+ * Puts slots in place of a filter's values.
  *
  * @param fields the filter's fields that become conditions: lists of texts, or single texts
  */
-export function slotted<F extends object>(prefix: string, fields: F): { readonly shape: string; readonly slots: F; readonly values: SlotValues } {
+export function slotted<F extends object>(prefix: string, fields: F): Slotted<F> {
   const values: { [slot: string]: Value } = {}
-  const shape: string[] = []
-  const slots = Object.fromEntries(Object.entries(fields).flatMap(([field, given]: [string, unknown]) => {
-    if (given === undefined || given === null) return []
-    const list: readonly unknown[] = Array.isArray(given) ? given : [given]
-    shape.push(`${field}${Array.isArray(given) ? list.length : ''}`)
-    const placed = list.map((value, i) => {
-      const slot = `${prefix}.${field}.${i}`
-      values[slot] = value as Value // see Value
-      return sql.placeholder(slot)
-    })
-    return [[field, Array.isArray(given) ? placed : placed[0]]]
-  }))
+  let shape = ''
+  for (const [field, given] of Object.entries(fields as Fields)) { // a filter's fields are what is bound: see Value
+    if (given === undefined || given === null) continue
+    if (Array.isArray(given)) {
+      for (const [i, value] of given.entries()) values[slotName(prefix, field, i)] = value
+      shape += `${field}${given.length},`
+    } else {
+      values[slotName(prefix, field, 0)] = given as Value // not a list
+      shape += `${field},`
+    }
+  }
+  return {
+    shape, values,
+    get slots() {
+      return slotsOf(prefix, fields)
+    },
+  }
+}
+
+function slotName(prefix: string, field: string, place: number): string {
+  return `${prefix}.${field}.${place}`
+}
+
+function slotsOf<F extends object>(prefix: string, fields: F): F {
+  const placed = Object.entries(fields).filter(([, given]) => given !== undefined && given !== null).map(([field, given]: [string, unknown]) => [
+    field, Array.isArray(given) ? given.map((_, i) => sql.placeholder(slotName(prefix, field, i))) : sql.placeholder(slotName(prefix, field, 0)),
+  ])
   // query builders bind a slot wherever they bind a value, so slots may stand where the filter's type says values
-  return { shape: shape.join(','), slots: slots as F, values }
+  return Object.fromEntries(placed) as F
 }
