@@ -32,7 +32,7 @@ beforeEach(async () => {
 })
 afterEach(() => file.server.close())
 
-const context = () => ({ ...aContext(file.db, { post: 'steward', at: 'registry' }), account })
+const context = () => ({ ...aContext(file.db, { post: 'steward', at: 'registry' }), account, origin: 'https://registry.example.org' })
 const create = (kind: 'organization' | 'alliance' | 'exchange' | 'attestation' | 'capability', fact: unknown): Change => ({ operation: 'create', kind, fact })
 const word = (tie: string, organization: string, state: string, tieKind = 'alliance'): Change =>
   create('attestation', { id: attestationId(tieKind === 'alliance' ? 'alliance' : 'exchange', tie, organization), tieKind, tie, organization, state, askedOn: null, saidOn: DAY, note: null })

@@ -45,7 +45,7 @@ export async function mergeOrganizations(context: StewardContext, { merged, into
     const moved = movedBy(plan, committed, await moveRows(tx, keys.merged, keys.into, context.account, context.now))
     await rebaseSubmissions(tx, moved.records)
     await insertMergeNote(tx, { id, merged: keys.merged, into: keys.into, moved: JSON.stringify(moved), doneBy: context.account, doneAt: context.now.toISOString() })
-    await tellOfMerge(tx, context, { kind: 'merged', merged: preview.merged.fact, into: preview.into.fact, organization: keys.into, record: keys.merged, reason })
+    await tellOfMerge(tx, context, { kind: 'merged', merged: preview.merged.fact, into: preview.into.fact, keys, reason })
   })
   return id
 }

@@ -1,5 +1,4 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { account } from '#db/schema/accounts.ts'
 import { confirmationRequest, joinRequest, submission } from '#db/schema/contributions.ts'
 import { objection } from '#db/schema/desk.ts'
 import { record } from '#db/schema/records.ts'
@@ -89,7 +88,14 @@ export async function decideSubmission(tx: WriteTransaction, { id, revision, sta
   return written.length === 1
 }
 
-/** The address and language of an account, and its key: rows of `email` (null: closed) and `lang`. */
-export function selectAddressOf(accountKey: number): SQL {
-  return sql`select ${account.email} as email, ${account.lang} as lang from ${account} where ${account.key} = ${accountKey}`
+/** The state and revision of a submission, in the transaction that decides it. */
+export async function selectStateIn(tx: WriteTransaction, key: number): Promise<{ readonly state: string; readonly revision: number } | undefined> {
+  return (await tx.all<{ state: string; revision: number }>(sql`select ${submission.state} as state, ${submission.revision} as revision from ${submission} where ${submission.key} = ${key}`))[0]
+}
+
+/** The key of a record, in the transaction that may just have made it. */
+export async function selectKeyOf(tx: WriteTransaction, kind: string, id: string): Promise<number> {
+  const [found] = await tx.all<{ key: number }>(sql`select ${record.key} as key from ${record} where ${record.kind} = ${kind} and ${record.id} = ${id}`)
+  if (!found) throw new Error(`a ${kind} that was just written is there`)
+  return found.key
 }

@@ -88,6 +88,6 @@ export async function undoMerge(context: StewardContext, noteId: string, reason:
     await rebaseSubmissions(tx, committed.changed.filter(({ kind, id }) => records.some((change) => change.kind === kind && 'id' in change && change.id === id)))
     await moveRowsBack(tx, moved, note.mergedKey, note.intoKey)
     const [mergedFact, intoFact] = [merged, into].map(({ fact }) => fact as unknown as OrganizationInput) // a stored fact has passed its schema
-    if (mergedFact && intoFact) await tellOfMerge(tx, context, { kind: 'parted', merged: mergedFact, into: intoFact, organization: note.intoKey, record: note.mergedKey, reason })
+    if (mergedFact && intoFact) await tellOfMerge(tx, context, { kind: 'parted', merged: mergedFact, into: intoFact, keys: { into: note.intoKey, merged: note.mergedKey }, reason })
   })
 }
