@@ -32,13 +32,13 @@ export interface SigningIn { readonly email: string; readonly next: string }
 
 /** What the browser was about to sign in with; null when it is not signing in. */
 export function signingIn(c: Context<Env>): SigningIn | null {
-  const [email, next] = (getCookie(c, nameFor(c, 'ayni-signing-in')) ?? '').split('|').map(decodeURIComponent)
+  const [email, next] = (getCookie(c, nameFor(c, 'ayni-signing-in')) ?? '').split('|')
   return email ? { email, next: next ?? '' } : null
 }
 
 /** Lets the browser remember for a while with what it signs in. */
 export function setSigningIn(c: Context<Env>, { email, next }: SigningIn): void {
-  setCookie(c, nameFor(c, 'ayni-signing-in'), `${encodeURIComponent(email)}|${encodeURIComponent(next)}`, { ...optionsFor(c), maxAge: 1800 })
+  setCookie(c, nameFor(c, 'ayni-signing-in'), `${email}|${next}`, { ...optionsFor(c), maxAge: 1800 })
 }
 
 /** Forgets it. */
