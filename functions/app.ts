@@ -6,6 +6,7 @@ import { alliancesApi } from './alliances/api.ts'
 import { alliancePages } from './alliances/pages.tsx'
 import { capabilitiesApi } from './capabilities/api.ts'
 import { isProblemType, Problem } from './core/problem.ts'
+import { contributionPages } from './contributions/pages.tsx'
 import { countriesApi } from './countries/api.ts'
 import { countryPages } from './countries/pages.tsx'
 import { exchangesApi } from './exchanges/api.ts'
@@ -35,6 +36,7 @@ import { searchPages } from './registry-search/pages.tsx'
 import { reportingLinePages } from './reporting-lines/pages.tsx'
 import { sitePages } from './site/pages.tsx'
 import { vocabulariesApi } from './vocabularies/api.ts'
+import { workspacePages } from './workspace/pages.tsx'
 import { workLinePages } from './work-lines/pages.tsx'
 import { writingApi } from './writing/api.ts'
 
@@ -115,6 +117,8 @@ function createSite(): Hono<Env> {
   app.route('/', sitePages)
   app.route('/', accountPages)
   app.route('/', mailPages)
+  app.route('/', contributionPages)
+  app.route('/', workspacePages)
   return app
 }
 

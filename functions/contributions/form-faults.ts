@@ -107,7 +107,7 @@ function ownFaults(kind: TieKind, form: TieForm, step: Step, { base, organizatio
       const { basis, source, reason } = form.check
       return [
         ...(basis === '' && base === null ? [fault('basis', 'choose-basis')] : []),
-        ...(basis === 'source' && source === '' ? [fault('source', 'source-missing')] : []),
+        ...(basis === 'source' && source === '' && base === null ? [fault('source', 'source-missing')] : []),
         ...(asLine(reason).length > MOST_REASON ? [fault('reason', 'reason-too-long')] : []),
         ...(noticesOf(kind, form, base).some((notice) => !notice.isConfirmed) ? [fault('confirmed', 'confirm-notice')] : []),
       ]

@@ -28,7 +28,12 @@ describe('isSubstantial', () => {
   it('is not touched by sources and translations', () => {
     expect(isSubstantial(fact, { ...fact, sources: [], parties: fact.parties.map((one) => ({ ...one, sources: fact.sources })), title: { ...fact.title, es: { text: 'Coalición', status: 'translation' } } })).toBe(false)
   })
-  it.each([{ kind: 'commitment' }, { start: '2020' }, { parties: fact.parties.slice(1) }, { title: { en: { text: 'Another', status: 'original' } } }, { workLines: [] }])('is touched by %j', (change) => {
+  it('is not touched by the spelling of the title, the summary or the order of the parties', () => {
+    const spelled = { ...fact, title: { en: { text: 'ACCORD  of a and B.', status: 'original' } } }
+    expect(isSubstantial({ ...fact, title: { en: { text: 'Accord of Á and B', status: 'original' } } }, spelled)).toBe(false)
+    expect(isSubstantial(fact, { ...fact, summary: { en: { text: 'What it is for', status: 'original' } }, parties: fact.parties.toReversed() })).toBe(false)
+  })
+  it.each([{ kind: 'commitment' }, { term: 'open' }, { end: '2030', term: 'fixed' }, { parties: fact.parties.map((one) => ({ ...one, role: 'observer' })) }, { start: '2020' }, { parties: fact.parties.slice(1) }, { title: { en: { text: 'Another', status: 'original' } } }, { workLines: [] }])('is touched by %j', (change) => {
     expect(isSubstantial(fact, { ...fact, ...change })).toBe(true)
   })
 })

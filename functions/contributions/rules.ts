@@ -29,16 +29,31 @@ export function idFromTitle(title: string, taken: (id: string) => boolean): stri
   for (let n = 2; ; n++) if (!taken(`${stem}-${n}`)) return `${stem}-${n}`
 }
 
-/** What of a fact its sources and its translations do not touch. */
-function substance(fact: { readonly [field: string]: unknown }): unknown {
-  const { sources: _, title, summary, parties, ...rest } = fact
-  const own = (texts: unknown) => (typeof texts === 'object' && texts !== null ? Object.entries(texts).filter(([, text]) => text?.status !== 'translation') : texts)
-  const bare = Array.isArray(parties) ? parties.map(({ sources: __, ...party }: { sources?: unknown }) => party) : parties
-  return { ...rest, title: own(title), summary: own(summary), ...(bare === undefined ? {} : { parties: bare }) }
+type Fields = { readonly [field: string]: unknown }
+
+/** A title as it was given, without its translations: what differs only in accents, capitals or marks is spelling. */
+function titleSubstance(title: unknown): unknown {
+  if (typeof title !== 'object' || title === null) return null
+  return Object.entries(title).flatMap(([lang, one]: [string, { readonly text: string; readonly status: string }]) =>
+    (one.status === 'translation' ? [] : [[lang, foldForSearch(one.text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()]])).toSorted()
 }
 
-/** Whether a change touches what the parties have confirmed: anything but sources and translations. Then the others are asked again. */
-export function isSubstantial(before: { readonly [field: string]: unknown }, after: { readonly [field: string]: unknown }): boolean {
+function inAnyOrder(list: unknown): unknown {
+  return Array.isArray(list) ? list.map((one: unknown) => canonicalJson(one)).toSorted() : list
+}
+
+/** What parties have said yes to. Not in it: where it is found (sources), what is told of it (summary, translations), and what each side says for itself (outcomes). */
+function substance({ sources: _, summary: __, outcomes: ___, title, parties, participants, workLines, capabilities, ...rest }: Fields): Fields {
+  const bare = Array.isArray(parties) ? parties.map(({ sources: ____, ...party }: Fields) => party) : undefined
+  const lists = Object.entries({ parties: bare, participants, workLines, capabilities }).filter(([, list]) => list !== undefined)
+  return { ...rest, title: titleSubstance(title), ...Object.fromEntries(lists.map(([field, list]) => [field, inAnyOrder(list)])) }
+}
+
+/**
+ * Whether a change touches what the parties have confirmed: kind, parties and roles, dates and term, work lines, the title beyond its spelling. Then the others are asked again, and
+ * what they had said stands as not said (DESIGN §3.2). Sources, summary, translations and the order of lists do not count.
+ */
+export function isSubstantial(before: Fields, after: Fields): boolean {
   return canonicalJson(substance(before)) !== canonicalJson(substance(after))
 }
 

@@ -3,6 +3,7 @@ import { counted, plural } from '#functions/core/plural.ts'
 /** A contribution once it is written: where it waits, what follows, and the private page to show a partner. */
 export const contributions = {
   states: { draft: 'Draft', submitted: 'Under review', returned: 'Sent back', published: 'Published', discarded: 'Discarded' },
+  written: 'What you wrote',
   submittedTitle: 'Submitted',
   submittedLede: 'It waits for the registry’s team to review it.',
   place: (place: number, waiting: number) => (waiting <= 1 ? 'It is the only one waiting in the queue.' : `It is number ${place} of ${waiting} in the queue.`),

@@ -3,6 +3,7 @@ import { counted, plural } from '#functions/core/plural.ts'
 /** A contribution once it is written: where it waits, what follows, and the private page to show a partner. */
 export const contributions = {
   states: { draft: 'Borrador', submitted: 'En revisión', returned: 'Devuelto', published: 'Publicado', discarded: 'Descartado' },
+  written: 'Lo que escribió',
   submittedTitle: 'Enviado',
   submittedLede: 'Espera a que el equipo del registro lo revise.',
   place: (place: number, waiting: number) => (waiting <= 1 ? 'Es lo único que espera en la cola.' : `Ocupa el lugar ${place} de ${waiting} en la cola.`),

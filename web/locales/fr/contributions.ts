@@ -3,6 +3,7 @@ import { counted, plural } from '#functions/core/plural.ts'
 /** A contribution once it is written: where it waits, what follows, and the private page to show a partner. */
 export const contributions = {
   states: { draft: 'Brouillon', submitted: 'En examen', returned: 'Renvoyé', published: 'Publié', discarded: 'Écarté' },
+  written: 'Ce que vous avez écrit',
   submittedTitle: 'Envoyé',
   submittedLede: 'En attente d’examen par l’équipe du registre.',
   place: (place: number, waiting: number) => (waiting <= 1 ? 'C’est le seul envoi en attente.' : `Il occupe la place ${place} sur ${waiting} dans la file.`),

@@ -3,6 +3,7 @@ import { counted, plural } from '#functions/core/plural.ts'
 /** A contribution once it is written: where it waits, what follows, and the private page to show a partner. */
 export const contributions = {
   states: { draft: 'Rascunho', submitted: 'Em revisão', returned: 'Devolvido', published: 'Publicado', discarded: 'Descartado' },
+  written: 'O que escreveu',
   submittedTitle: 'Enviado',
   submittedLede: 'Espera que a equipe do registro o revise.',
   place: (place: number, waiting: number) => (waiting <= 1 ? 'É o único que espera na fila.' : `Ocupa o lugar ${place} de ${waiting} na fila.`),

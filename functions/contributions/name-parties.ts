@@ -1,0 +1,17 @@
+import type { Database } from '#db/client.ts'
+import { listAwaitedOrganizations } from '#functions/joining/list-awaited-organizations.ts'
+import { nameOrganizations } from '#functions/organizations/name-organizations.ts'
+import type { Contribution } from './contribution.ts'
+import type { PartyName, PartyNames } from './view.ts'
+
+/** The names of all who take part in a contribution, in the order of the form, and of its own organization; one that the public does not see is named by its id. */
+export async function nameParties(db: Database, { account, organization, organizationKey, form }: Contribution): Promise<PartyNames> {
+  const ids = [...new Set([organization, ...form.who.parties.map((row) => row.organization)])]
+  const [briefs, awaited] = await Promise.all([nameOrganizations(db, ids), organizationKey === null ? listAwaitedOrganizations(db, account) : []])
+  return new Map(ids.map((id): [string, PartyName] => {
+    const brief = briefs.find((one) => one.id === id)
+    if (brief) return [id, { id, names: brief.names, brief }]
+    const names = awaited.find((one) => one.organizationId === id)?.names
+    return [id, { id, names: names ?? [{ text: id, lang: 'und', kind: 'official', status: 'original' }], brief: null }]
+  }))
+}

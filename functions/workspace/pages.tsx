@@ -1,0 +1,28 @@
+import { Hono } from 'hono'
+import { Problem } from '#functions/core/problem.ts'
+import { ownOrganizations } from '#functions/contributions/own-organizations.ts'
+import type { Env } from '#functions/http/env.ts'
+import { respondPrivatePage } from '#functions/http/private-page.tsx'
+import { signedIn } from '#functions/http/viewer.ts'
+import { WorkspaceIndexPage } from '#web/pages/workspace/workspace-index-page.tsx'
+import { WorkspacePage } from '#web/pages/workspace/workspace-page.tsx'
+import { href, PATHS } from '#web/paths.ts'
+import { getWorkspace } from './get-workspace.ts'
+
+/** The workspace of whoever acts for an organization. Mounted after the pages under `/workspace/` that have a name of their own. */
+export const workspacePages = new Hono<Env>()
+
+workspacePages.get(PATHS.workspace, (c) => respondPrivatePage(c, async ({ db, lang, frame }) => {
+  const viewer = signedIn(c)
+  const organizations = await ownOrganizations(db, viewer)
+  const [only] = organizations
+  if (only && organizations.length === 1) return c.redirect(href(PATHS.workspaceOf, { lang, organization: only.id }), 303)
+  if (!only) return c.redirect(href(viewer.posts.length > 0 ? PATHS.account : PATHS.join, { lang }), 303)
+  return { page: <WorkspaceIndexPage frame={frame} organizations={organizations} /> }
+}))
+
+workspacePages.get(PATHS.workspaceOf, (c) => respondPrivatePage(c, async ({ db, day, frame }) => {
+  const workspace = await getWorkspace(db, signedIn(c), c.req.param('organization'), day)
+  if (workspace === null) throw new Problem('not-found', 'there is no workspace of yours at this address')
+  return { page: <WorkspacePage frame={frame} workspace={workspace} /> }
+}))
