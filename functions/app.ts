@@ -21,6 +21,8 @@ import { secure } from './http/security-headers.ts'
 import { guardPages } from './http/viewer.ts'
 import { mailPages } from './mail/pages.tsx'
 import { sendWaiting } from './mail/send-waiting.ts'
+import { askingPages, joiningPages } from './joining/pages.tsx'
+import { registerPages } from './joining/register-pages.tsx'
 import { metaApi } from './meta/api.ts'
 import { metaPages } from './meta/pages.tsx'
 import { networkApi } from './network/api.ts'
@@ -119,6 +121,9 @@ function createSite(): Hono<Env> {
   app.route('/', mailPages)
   app.route('/', contributionPages)
   app.route('/', workspacePages)
+  app.route('/', registerPages)
+  app.route('/', joiningPages)
+  app.route('/', askingPages)
   return app
 }
 

@@ -1,9 +1,10 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { WriteTransaction } from '#db/client.ts'
 import { account } from '#db/schema/accounts.ts'
 import { joinRequest, submission } from '#db/schema/contributions.ts'
 import { record } from '#db/schema/records.ts'
 import { writeAct } from '#functions/acts/write-act.ts'
+import { adoptContributions } from '#functions/contributions/adopt-contributions.ts'
 import { grantPost } from '#functions/posts/grant-post.ts'
 import { actorOf } from '#functions/posts/rules.ts'
 import type { Decider } from './decide-request.ts'
@@ -18,7 +19,7 @@ export interface RegisteredOrganization { /** id of the submission */ readonly s
  * it meanwhile is the organization's. Does nothing for a submission that no request came with.
  */
 export async function grantWithSubmission(tx: WriteTransaction, { viewer, post }: Decider, { submission: submissionId, organization: id }: RegisteredOrganization, telling: Telling): Promise<void> {
-  const [found] = await tx.select({ key: joinRequest.key, request: joinRequest.id, account: joinRequest.account, email: account.email, lang: account.lang }).from(joinRequest)
+  const [found] = await tx.select({ key: joinRequest.key, request: joinRequest.id, account: joinRequest.account, fact: submission.fact, email: account.email, lang: account.lang }).from(joinRequest)
     .innerJoin(submission, eq(submission.key, joinRequest.submission)).innerJoin(account, eq(account.key, joinRequest.account)).where(and(eq(submission.id, submissionId), eq(joinRequest.state, 'open')))
   const [organization] = await tx.select({ key: record.key }).from(record).where(and(eq(record.kind, 'organization'), eq(record.id, id)))
   if (!found || !organization) return
@@ -26,8 +27,8 @@ export async function grantWithSubmission(tx: WriteTransaction, { viewer, post }
   await tx.update(joinRequest).set({ organization: organization.key }).where(eq(joinRequest.key, found.key))
   await grantPost(tx, { account: found.account, kind: 'organization-administrator', organization: organization.key, ground: 'steward', note, by: viewer.account }, telling.now)
   await decideRequest(tx, found.key, { state: 'granted', ground: 'steward', note, by: viewer.account, reason: null }, telling.now)
-  await tx.update(submission).set({ organization: organization.key })
-    .where(and(eq(submission.account, found.account), isNull(submission.organization), inArray(submission.kind, ['alliance', 'exchange']), inArray(submission.state, ['draft', 'returned'])))
+  const awaitedId = found.fact === null ? id : String(JSON.parse(found.fact).id)
+  await adoptContributions(tx, { account: found.account, awaitedId, key: organization.key, id })
   await writeAct(tx, { now: telling.now, account: viewer.account, actor: actorOf(post), kind: 'request-granted', organization: organization.key, detail: { request: found.request, post: 'organization-administrator', ground: 'steward', note } })
   if (found.email !== null) await tellOfficer(tx, 'granted', { id: found.request, account: found.account, email: found.email, lang: found.lang, organization: organization.key, organizationId: id }, telling)
 }

@@ -41,8 +41,23 @@ const CONTRIBUTIONS: readonly Permission[] = [
   { method: 'GET', path: PATHS.contributionShared, who: 'visitor' },
 ]
 
+/** Joining, who holds which post, and who speaks for a State. Whose request or offer it is, is asked of each: another's does not exist for her. */
+const JOINING: readonly Permission[] = [
+  { method: 'GET', path: PATHS.join, who: 'visitor' },
+  { method: 'GET', path: PATHS.joinStanding, who: 'visitor' },
+  { method: 'POST', path: PATHS.joinStanding, who: 'visitor' },
+  ...[PATHS.joinNew, PATHS.joinRequest, PATHS.joinOrganization, PATHS.postOffer].map((path): Permission => ({ method: 'GET', path, who: 'signed-in' })),
+  ...[PATHS.joinNew, PATHS.joinRequestStanding, PATHS.joinRequestTakeBack, PATHS.joinOrganization, PATHS.postOffer].map((path): Permission => ({ method: 'POST', path, who: 'signed-in' })),
+  { method: 'GET', path: PATHS.vouch, who: 'organization-member' },
+  { method: 'POST', path: PATHS.vouch, who: 'organization-member' },
+  ...[PATHS.people, PATHS.peoplePost].flatMap((path): Permission[] => [{ method: 'GET', path, who: ['organization-member', 'steward', 'administrator'] }, { method: 'POST', path, who: ['organization-member', 'steward', 'administrator'] }]),
+  ...[PATHS.requests, PATHS.request, PATHS.designations].map((path): Permission => ({ method: 'GET', path, who: 'steward' })),
+  ...[PATHS.request, PATHS.designations, PATHS.designationEnd].map((path): Permission => ({ method: 'POST', path, who: 'steward' })),
+  ...[PATHS.registryPeople, PATHS.registryPost].flatMap((path): Permission[] => [{ method: 'GET', path, who: 'administrator' }, { method: 'POST', path, who: 'administrator' }]),
+]
+
 /** Every route of the Worker, pages and API, reads and writes, and whom it is for. A route without a line is closed to everybody, and fails a test. */
-export const PERMISSIONS: readonly Permission[] = [...PUBLIC, ...ACCOUNTS, ...CONTRIBUTIONS]
+export const PERMISSIONS: readonly Permission[] = [...PUBLIC, ...ACCOUNTS, ...CONTRIBUTIONS, ...JOINING]
 
 const BY_ROUTE = new Map(PERMISSIONS.map((permission) => [`${permission.method} ${permission.path}`, permission]))
 
