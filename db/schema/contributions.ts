@@ -164,7 +164,10 @@ export const confirmationRequest = sqliteTable('confirmation_request', {
   oneOf('confirmation_request_channel', t.channel, ['members', 'invitation', 'desk']),
 ])
 
-/** A single-use link that invites whoever reads an organization's mail to speak for it. */
+/**
+ * A single-use link that invites whoever reads an organization's mail to speak for it. An address on the organization's own site proves that she does; what is answered from
+ * any other waits here until a steward has verified who answered.
+ */
 export const invitation = sqliteTable('invitation', {
   key: integer().primaryKey(),
   tokenDigest: text('token_digest').notNull(),
@@ -177,8 +180,17 @@ export const invitation = sqliteTable('invitation', {
   expiresAt: text('expires_at').notNull(),
   usedAt: text('used_at'),
   usedBy: integer('used_by').references(() => account.key),
+  /** what was answered and waits to be verified, with its words: texts by language, JSON */
+  answer: text({ enum: ['confirmed', 'disputed'] }),
+  answerNote: text('answer_note'),
+  /** when a steward took the answer as the organization's, or refused it, and which */
+  settledAt: text('settled_at'),
+  settledBy: integer('settled_by').references(() => account.key),
+  isAccepted: integer('is_accepted', { mode: 'boolean' }),
 }, (t) => [
   uniqueIndex('invitation_token').on(t.tokenDigest),
+  index('invitation_settled_by').on(t.settledBy),
+  index('invitation_unsettled').on(t.usedAt).where(sql`answer is not null and settled_at is null`),
   index('invitation_organization').on(t.organization),
   index('invitation_request').on(t.request),
   index('invitation_invited_by').on(t.invitedBy),
