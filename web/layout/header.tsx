@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '#db/reference/languages.ts'
 import { messagesFor } from '#web/locales/messages.ts'
 import { href, PATHS } from '#web/paths.ts'
-import { SECTIONS, type Frame, type Section } from './frame.ts'
+import { SECTIONS, type Frame, type FrameViewer, type Section } from './frame.ts'
 
 /** The mark: two cords from the main cord, tied to each other by a square and a round knot. */
 function Mark() {
@@ -30,11 +30,14 @@ function LanguageSwitch({ frame, address }: { frame: Frame; address: (lang: Lang
   )
 }
 
-/** What belongs to who is signed in. Public pages are the same for everybody: there it is one link to the workspace. */
-function OwnLinks({ frame }: { frame: Frame }) {
-  const { lang, viewer } = frame
+/** On public pages, which are the same for everybody: the way to one's own. */
+function WorkspaceLink({ lang }: { lang: Language }) {
+  return <a class="mine" href={href(PATHS.workspace, { lang })} rel="nofollow">{messagesFor(lang).accounts.workspace}</a>
+}
+
+/** What belongs to who is signed in. */
+function OwnLinks({ lang, viewer }: { lang: Language; viewer: FrameViewer }) {
   const t = messagesFor(lang).accounts
-  if (!viewer) return <p class="own"><a href={href(PATHS.workspace, { lang })} rel="nofollow">{t.workspace}</a></p>
   return (
     <nav class="own" aria-label={t.own}>
       <a href={href(PATHS.workspace, { lang })}>{t.workspace}</a>
@@ -63,8 +66,8 @@ export function Header({ frame, address, section }: { frame: Frame; address: (la
             })}
           </ul>
         </nav>
-        <OwnLinks frame={frame} />
-        <LanguageSwitch frame={frame} address={address} />
+        <div class="corner"><LanguageSwitch frame={frame} address={address} />{!frame.viewer && <WorkspaceLink lang={lang} />}</div>
+        {frame.viewer && <OwnLinks lang={lang} viewer={frame.viewer} />}
       </div>
     </header>
   )
