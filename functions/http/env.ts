@@ -38,6 +38,8 @@ export interface Variables {
   viewer: Viewer | null
   /** lines of the inbox of who asks that nobody has read */
   unread: number
+  /** what a form sent, once it is read: given back when it could not be kept */
+  sent?: URLSearchParams
 }
 
 /** The type parameter of every Hono app and handler here. */

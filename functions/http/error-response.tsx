@@ -3,6 +3,7 @@ import type { Language } from '#db/reference/languages.ts'
 import { Problem } from '#functions/core/problem.ts'
 import { BusyPage, FailedPage, InvalidQueryPage, NotFoundPage, TroublePage } from '#web/pages/site/error-pages.tsx'
 import type { Env } from './env.ts'
+import { keptInput } from './kept-input.tsx'
 import { problemResponse } from './json-response.ts'
 import { languageOfPath, preferredLanguage } from './locale.ts'
 import { renderPage, type Renderable } from './render.ts'
@@ -43,5 +44,7 @@ export async function respondError(c: Context<Env>, error: unknown): Promise<Res
   const problem = problemOf(error, requestId)
   if (isForClients(c.req.path)) return problemResponse(problem, requestId)
   const lang = languageOfPath(c.req.path) ?? preferredLanguage(c.req.header('accept-language'))
+  const kept = await keptInput(c, problem, lang)
+  if (kept) return renderPage(kept, { lang, status: problem.status })
   return renderPage(pageOf(c, problem, requestId, lang), { lang, status: problem.status })
 }

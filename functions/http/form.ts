@@ -78,15 +78,28 @@ async function bodyText(request: Request): Promise<string> {
 }
 
 /**
+ * The names and values of a form that a page of this site sent, before anybody asks whose session it is of. Read once; asked again, it gives the same.
+ *
+ * @throws Problem `foreign-form`, `too-large`, `wrong-media-type`
+ */
+export async function readPairs(c: Context<Env>): Promise<URLSearchParams> {
+  const there = c.get('sent')
+  if (there) return there
+  if (!isFromThisSite(c.req.raw)) throw new Problem('foreign-form', 'the form was sent by another site')
+  if (!(c.req.header('content-type') ?? '').startsWith('application/x-www-form-urlencoded')) throw new Problem('wrong-media-type', 'application/x-www-form-urlencoded')
+  const pairs = new URLSearchParams(await bodyText(c.req.raw))
+  c.set('sent', pairs)
+  return pairs
+}
+
+/**
  * Reads a form that a page of this site sent. Of a session it must carry the session's proof too, so that not even a page of another site that
  * tricks the browser can send it.
  *
  * @throws Problem `foreign-form`, `too-large`, `wrong-media-type`
  */
 export async function readForm(c: Context<Env>): Promise<FormValues> {
-  if (!isFromThisSite(c.req.raw)) throw new Problem('foreign-form', 'the form was sent by another site')
-  if (!(c.req.header('content-type') ?? '').startsWith('application/x-www-form-urlencoded')) throw new Problem('wrong-media-type', 'application/x-www-form-urlencoded')
-  const pairs = new URLSearchParams(await bodyText(c.req.raw))
+  const pairs = await readPairs(c)
   const viewer = c.get('viewer')
   if (viewer?.via.kind === 'session' && pairs.get(FORM_TOKEN) !== viewer.via.formToken) throw new Problem('foreign-form', 'the form does not belong to this session')
   return formValues(pairs)

@@ -39,4 +39,11 @@ export const errors = {
     title: 'This has changed',
     lede: 'Somebody else changed it, or it was settled while you had it open. Open it again to see how it stands.',
   },
+  kept: {
+    failed: { title: 'It could not be saved', lede: 'The database does not answer. What you wrote is on this page: do not close it, and try again. Sending it twice does not record it twice.' },
+    signedOut: { title: 'Your session has ended', lede: 'What you wrote is on this page: do not close it. [Sign in in another window](signIn), then try again here.' },
+    otherSession: { title: 'Your session has changed', lede: 'What you wrote is on this page. See that you are still in your account, and try again.' },
+    retry: 'Try again',
+    typed: 'What you wrote',
+  },
 }

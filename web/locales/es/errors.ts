@@ -39,4 +39,11 @@ export const errors = {
     title: 'Esto ya cambió',
     lede: 'Otra persona lo modificó o ya se resolvió mientras usted lo tenía abierto. Vuelva a abrirlo para ver cómo quedó.',
   },
+  kept: {
+    failed: { title: 'No se pudo guardar', lede: 'La base de datos no responde. Lo que escribió está en esta página: no la cierre y vuelva a intentarlo. Enviarlo dos veces no lo duplica.' },
+    signedOut: { title: 'Su sesión terminó', lede: 'Lo que escribió está en esta página: no la cierre. [Entre en otra ventana](signIn) y después vuelva a intentarlo aquí.' },
+    otherSession: { title: 'Su sesión cambió', lede: 'Lo que escribió está en esta página. Compruebe que sigue en su cuenta y vuelva a intentarlo.' },
+    retry: 'Intentar de nuevo',
+    typed: 'Lo que escribió',
+  },
 }

@@ -39,4 +39,11 @@ export const errors = {
     title: 'Cela a changé',
     lede: 'Quelqu’un d’autre l’a modifié, ou l’affaire a été réglée pendant que vous l’aviez ouverte. Rouvrez-la pour voir où elle en est.',
   },
+  kept: {
+    failed: { title: 'L’enregistrement a échoué', lede: 'La base de données ne répond pas. Ce que vous avez écrit est sur cette page\u00a0: ne la fermez pas et réessayez. L’envoyer deux fois ne l’enregistre pas deux fois.' },
+    signedOut: { title: 'Votre session a pris fin', lede: 'Ce que vous avez écrit est sur cette page\u00a0: ne la fermez pas. [Connectez-vous dans une autre fenêtre](signIn), puis réessayez ici.' },
+    otherSession: { title: 'Votre session a changé', lede: 'Ce que vous avez écrit est sur cette page. Vérifiez que vous êtes toujours dans votre compte et réessayez.' },
+    retry: 'Réessayer',
+    typed: 'Ce que vous avez écrit',
+  },
 }

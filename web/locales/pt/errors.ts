@@ -39,4 +39,11 @@ export const errors = {
     title: 'Isto já mudou',
     lede: 'Outra pessoa modificou ou resolveu isto enquanto você o tinha aberto. Abra de novo para ver como ficou.',
   },
+  kept: {
+    failed: { title: 'Não foi possível salvar', lede: 'O banco de dados não responde. O que você escreveu está nesta página: não a feche e tente de novo. Enviar duas vezes não duplica.' },
+    signedOut: { title: 'Sua sessão terminou', lede: 'O que você escreveu está nesta página: não a feche. [Entre em outra janela](signIn) e depois tente de novo aqui.' },
+    otherSession: { title: 'Sua sessão mudou', lede: 'O que você escreveu está nesta página. Verifique se continua em sua conta e tente de novo.' },
+    retry: 'Tentar de novo',
+    typed: 'O que você escreveu',
+  },
 }
