@@ -21,8 +21,11 @@ import { secure } from './http/security-headers.ts'
 import { guardPages } from './http/viewer.ts'
 import { mailPages } from './mail/pages.tsx'
 import { sendWaiting } from './mail/send-waiting.ts'
+import { designationPages } from './designations/pages.tsx'
+import { requestDeskPages } from './joining/desk-pages.tsx'
 import { askingPages, joiningPages } from './joining/pages.tsx'
 import { registerPages } from './joining/register-pages.tsx'
+import { postPages } from './posts/pages.tsx'
 import { metaApi } from './meta/api.ts'
 import { metaPages } from './meta/pages.tsx'
 import { networkApi } from './network/api.ts'
@@ -124,6 +127,9 @@ function createSite(): Hono<Env> {
   app.route('/', registerPages)
   app.route('/', joiningPages)
   app.route('/', askingPages)
+  app.route('/', requestDeskPages)
+  app.route('/', postPages)
+  app.route('/', designationPages)
   return app
 }
 

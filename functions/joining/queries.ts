@@ -13,7 +13,7 @@ function briefOf(column: SQL): SQL {
 /** Wanted, as JSON, of a row of `join_request` joined with `wanted_record` and `wanted_submission`. */
 const wantedJson = sql`case when wanted_record.key is not null
   then json_object('kind', 'on-record', 'organization', json(${briefOf(sql`wanted_record.fact`)}), 'website', wanted_record.fact ->> '$.website')
-  else json_object('kind', 'new', 'submission', wanted_submission.id, 'organizationId', wanted_submission.fact ->> '$.id', 'names', json(wanted_submission.fact -> '$.names'), 'website', wanted_submission.fact ->> '$.website') end`
+  else json_object('kind', 'new', 'submission', wanted_submission.id, 'organizationId', wanted_submission.fact ->> '$.id', 'names', json(wanted_submission.fact -> '$.names'), 'country', wanted_submission.fact ->> '$.country', 'website', wanted_submission.fact ->> '$.website') end`
 
 const wantedJoins = sql`left join ${record} as wanted_record on wanted_record.key = ${joinRequest.organization} left join ${submission} as wanted_submission on wanted_submission.key = ${joinRequest.submission}`
 

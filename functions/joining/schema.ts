@@ -2,6 +2,7 @@ import type { PostGround } from '#db/schema/accounts.ts'
 import type { Language } from '#db/reference/languages.ts'
 import type { OrganizationKind } from '#db/reference/vocabularies.ts'
 import type { OrganizationBrief, NameView } from '#functions/core/view.ts'
+import type { TextNotice } from '#functions/free-text/schema.ts'
 
 /** The ways in which an officer can show that she acts for an organization. */
 export const WAYS = ['site-mail', 'partner', 'call-back'] as const
@@ -54,7 +55,7 @@ export interface StandingCheckView {
 /** Whom a request is for: an organization on record, or one that is registered with it. */
 export type Wanted =
   | { readonly kind: 'on-record'; readonly organization: OrganizationBrief; readonly website: string | null }
-  | { readonly kind: 'new'; readonly submission: string; readonly organizationId: string; readonly names: readonly NameView[]; readonly website: string | null }
+  | { readonly kind: 'new'; readonly submission: string; readonly organizationId: string; readonly names: readonly NameView[]; readonly country: string | null; readonly website: string | null }
 
 /** A request as its officer sees it. */
 export interface OwnRequest {
@@ -101,7 +102,7 @@ export interface KnownRequest {
   readonly rivals: number
   /** what the officer explains of an organization that she registers */
   readonly statement: string | null
-  readonly notices: readonly { readonly kind: string; readonly found: string }[]
+  readonly notices: readonly Pick<TextNotice, 'kind' | 'found'>[]
 }
 
 /** Another request of the same account. */

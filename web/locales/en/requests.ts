@@ -31,7 +31,7 @@ export const requests = {
     mailSent: (domain: string, when: string) => `Mail to an address at ${domain} ${when}: no answer`,
     mailYes: (domain: string) => `Confirmed from an address at ${domain}`,
     mailNo: (domain: string) => `From an address at ${domain} they answer that they do not know them`,
-    asked_: (name: string, when: string) => `${name} asked ${when}: no answer`,
+    askedPartner: (name: string, when: string) => `${name} asked ${when}: no answer`,
     yes: (name: string) => `${name} answers that it knows them`,
     no: (name: string) => `${name} answers that it does not know them`,
     expired: 'expired',

@@ -31,7 +31,7 @@ export const requests = {
     mailSent: (domain: string, when: string) => `Correo a una dirección de ${domain} ${when}: sin respuesta`,
     mailYes: (domain: string) => `Confirmado desde una dirección de ${domain}`,
     mailNo: (domain: string) => `Desde una dirección de ${domain} responden que no le conocen`,
-    asked_: (name: string, when: string) => `Preguntado a ${name} ${when}: sin respuesta`,
+    askedPartner: (name: string, when: string) => `Preguntado a ${name} ${when}: sin respuesta`,
     yes: (name: string) => `${name} responde que le conoce`,
     no: (name: string) => `${name} responde que no le conoce`,
     expired: 'caducó',

@@ -31,7 +31,7 @@ export const requests = {
     mailSent: (domain: string, when: string) => `Courriel à une adresse de ${domain} ${when}\u00a0: sans réponse`,
     mailYes: (domain: string) => `Confirmé depuis une adresse de ${domain}`,
     mailNo: (domain: string) => `Depuis une adresse de ${domain}, on répond ne pas connaître cette personne`,
-    asked_: (name: string, when: string) => `${name} interrogée ${when}\u00a0: sans réponse`,
+    askedPartner: (name: string, when: string) => `${name} interrogée ${when}\u00a0: sans réponse`,
     yes: (name: string) => `${name} répond connaître cette personne`,
     no: (name: string) => `${name} répond ne pas connaître cette personne`,
     expired: 'expiré',

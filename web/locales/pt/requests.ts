@@ -31,7 +31,7 @@ export const requests = {
     mailSent: (domain: string, when: string) => `E-mail a um endereço de ${domain} ${when}: sem resposta`,
     mailYes: (domain: string) => `Confirmado a partir de um endereço de ${domain}`,
     mailNo: (domain: string) => `De um endereço de ${domain} respondem que não conhecem a pessoa`,
-    asked_: (name: string, when: string) => `Perguntado a ${name} ${when}: sem resposta`,
+    askedPartner: (name: string, when: string) => `Perguntado a ${name} ${when}: sem resposta`,
     yes: (name: string) => `${name} responde que conhece a pessoa`,
     no: (name: string) => `${name} responde que não conhece a pessoa`,
     expired: 'expirou',

@@ -1,0 +1,53 @@
+import { COUNTRIES } from '#db/reference/countries.ts'
+import { inNameOrder } from '#functions/countries/rules.ts'
+import type { DesignationRow } from '#functions/designations/schema.ts'
+import { ErrorSummary } from '#web/components/forms/error-summary.tsx'
+import type { FormFault } from '#web/components/forms/fault.ts'
+import { DateField, Select, TextField } from '#web/components/forms/fields.tsx'
+import { Button, ButtonForm, Form } from '#web/components/forms/form.tsx'
+import { OrganizationLink } from '#web/components/names.tsx'
+import { None, Section } from '#web/components/section.tsx'
+import { Voice } from '#web/components/voice.tsx'
+import type { Frame } from '#web/layout/frame.ts'
+import { Page } from '#web/layout/page.tsx'
+import { messagesFor } from '#web/locales/messages.ts'
+import { href, PATHS } from '#web/paths.ts'
+
+/** Longest office and reference, in characters. */
+const TEXT_LENGTH = 200
+
+/** The desk where a steward records whom a State or territory has designated in writing to speak for it, and ends it. */
+export function DesignationsPage({ frame, designations, typed, faults, done }: { frame: Frame; designations: readonly DesignationRow[]; typed: (name: string) => string; faults: readonly FormFault[]; done: string | null }) {
+  const { lang } = frame
+  const t = messagesFor(lang).designations.desk
+  const places = inNameOrder(COUNTRIES.filter(({ subregion }) => subregion !== 'outside'), lang)
+  const to = (other: typeof lang) => href(PATHS.designations, { lang: other })
+  const text = { lang, faults, autocomplete: 'off' } as const
+  return (
+    <Page frame={frame} title={t.title} description={t.lede} address={to} isHidden hasErrors={faults.length > 0}>
+      <ErrorSummary lang={lang} faults={faults} />
+      {done !== null && <p class="said-well" role="status">{done}</p>}
+      <div class="head"><h1>{t.title}</h1><p class="lede">{t.lede}</p></div>
+      {designations.length === 0 ? <None text={t.none} /> : (
+        <ul class="posts">
+          {designations.map((one) => (
+            <li>
+              <div><p><OrganizationLink organization={one.state} lang={lang} /></p><p class="meta"><Voice voice={one} of={one.state.kind === 'territory' ? 'territory' : 'state'} lang={lang} /></p></div>
+              <div class="acts"><ButtonForm frame={frame} action={href(PATHS.designationEnd, { lang, id: one.id })} quiet>{t.end}</ButtonForm></div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Section id="add" title={t.add} note={t.replaces}>
+        <Form frame={frame} action={to(lang)}>
+          <Select lang={lang} name="state" label={t.state} faults={faults} chosen={typed('state')} choices={places.map(({ code, names }) => ({ value: code, label: names[lang] }))} />
+          <TextField {...text} name="speaker" label={t.speaker} hint={t.speakerHint} value={typed('speaker')} maxlength={80} spellcheck={false} />
+          <TextField {...text} name="office" label={t.office} hint={t.officeHint} value={typed('office')} maxlength={TEXT_LENGTH} />
+          <TextField {...text} name="reference" label={t.reference} hint={t.referenceHint} value={typed('reference')} maxlength={TEXT_LENGTH} />
+          <DateField lang={lang} name="dated" label={t.dated} faults={faults} hint={t.errors.dated} day={typed('dated-day')} month={typed('dated-month')} year={typed('dated-year')} />
+          <p class="acts"><Button>{t.send}</Button></p>
+        </Form>
+      </Section>
+    </Page>
+  )
+}
