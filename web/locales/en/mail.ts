@@ -1,3 +1,4 @@
+import { confirmationMails } from './confirmation-mails.ts'
 import { joiningMail } from './joining-mail.ts'
 import { stewardshipMail } from './stewardship-told.ts'
 
@@ -5,6 +6,7 @@ import { stewardshipMail } from './stewardship-told.ts'
 export const mail = {
   footer: 'Ayni, the public registry of institutions that protect children. You receive this message because you act, or somebody says that you act, for an institution. Nobody will ask you for your code.',
   of: {
+    ...confirmationMails,
     ...joiningMail,
     ...stewardshipMail,
     signInCode: ({ code, minutes }: { readonly code: string; readonly minutes: number }) => ({

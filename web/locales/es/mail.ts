@@ -1,3 +1,4 @@
+import { confirmationMails } from './confirmation-mails.ts'
 import { joiningMail } from './joining-mail.ts'
 import { stewardshipMail } from './stewardship-told.ts'
 
@@ -5,6 +6,7 @@ import { stewardshipMail } from './stewardship-told.ts'
 export const mail = {
   footer: 'Ayni, registro público de instituciones que protegen a niñas, niños y adolescentes. Recibe este mensaje porque actúa, o alguien dice que actúa, por una institución. Nadie le pedirá su código.',
   of: {
+    ...confirmationMails,
     ...joiningMail,
     ...stewardshipMail,
     signInCode: ({ code, minutes }: { readonly code: string; readonly minutes: number }) => ({

@@ -1,3 +1,4 @@
+import { confirmationMails } from './confirmation-mails.ts'
 import { joiningMail } from './joining-mail.ts'
 import { stewardshipMail } from './stewardship-told.ts'
 
@@ -5,6 +6,7 @@ import { stewardshipMail } from './stewardship-told.ts'
 export const mail = {
   footer: 'Ayni, registre public des institutions qui protègent les enfants. Vous recevez ce message parce que vous agissez, ou que quelqu’un dit que vous agissez, pour une institution. Personne ne vous demandera votre code.',
   of: {
+    ...confirmationMails,
     ...joiningMail,
     ...stewardshipMail,
     signInCode: ({ code, minutes }: { readonly code: string; readonly minutes: number }) => ({

@@ -1,3 +1,4 @@
+import { confirmationMails } from './confirmation-mails.ts'
 import { joiningMail } from './joining-mail.ts'
 import { stewardshipMail } from './stewardship-told.ts'
 
@@ -5,6 +6,7 @@ import { stewardshipMail } from './stewardship-told.ts'
 export const mail = {
   footer: 'Ayni, registro público de instituições que protegem crianças e adolescentes. Você recebe esta mensagem porque atua, ou alguém diz que atua, por uma instituição. Ninguém pedirá o seu código.',
   of: {
+    ...confirmationMails,
     ...joiningMail,
     ...stewardshipMail,
     signInCode: ({ code, minutes }: { readonly code: string; readonly minutes: number }) => ({

@@ -1,0 +1,118 @@
+import { and, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm'
+import type { Database, WriteTransaction } from '#db/client.ts'
+import type { Language } from '#db/reference/languages.ts'
+import { account, designation, post } from '#db/schema/accounts.ts'
+import { confirmationRequest, submission } from '#db/schema/contributions.ts'
+import { record } from '#db/schema/records.ts'
+import { attestation } from '#db/schema/ties.ts'
+import type { TieKind } from '#functions/contributions/schema.ts'
+
+type Reader = Database | WriteTransaction
+
+/** Somebody who acts for an organization, as far as she is written to. */
+export interface Holder { readonly account: number; readonly email: string; readonly lang: Language }
+
+/** A party and who can be reached to speak for it. */
+export interface ReachRow {
+  readonly key: number
+  readonly id: string
+  /** JSON text of NameView[] */
+  readonly names: string
+  readonly kind: string
+  readonly country: string | null
+  readonly website: string | null
+  readonly withheld: number
+  /** key of the organization whose posts speak for it: itself, or of a State whoever is designated; null: no designated voice */
+  readonly voice: number | null
+  /** JSON text of Holder[] */
+  readonly holders: string
+}
+
+const voiceOf = sql`case when party.fact ->> '$.kind' in ('state', 'territory') then ${designation.speaker} else party.key end`
+
+/** The organizations of these ids that are on record, each with those who can speak for it. */
+export async function selectReach(db: Reader, ids: readonly string[]): Promise<ReachRow[]> {
+  return db.all<ReachRow>(sql`select party.key as key, party.id as id, party.fact -> '$.names' as names, party.fact ->> '$.kind' as kind, party.fact ->> '$.country' as country, party.fact ->> '$.website' as website,
+      party.withheld as withheld, ${voiceOf} as voice,
+      (select json_group_array(json_object('account', ${account.key}, 'email', ${account.email}, 'lang', ${account.lang})) from ${post} join ${account} on ${account.key} = ${post.account}
+        where ${post.organization} = ${voiceOf} and ${post.endedAt} is null and ${account.email} is not null) as holders
+    from ${record} as party left join ${designation} on ${designation.state} = party.key and ${designation.endedAt} is null
+    where party.kind = 'organization' and party.state = 'published' and party.id in (select value from json_each(${JSON.stringify(ids)}))`)
+}
+
+/** A request to a party, with what it answered. */
+export interface RequestRow {
+  readonly key: number
+  readonly id: string
+  readonly organization: string
+  readonly organizationKey: number
+  readonly channel: 'members' | 'invitation' | 'desk'
+  readonly askedAt: string
+  readonly dueOn: string | null
+  readonly passedOnAt: string | null
+  readonly answeredAt: string | null
+  readonly answer: 'confirmed' | 'disputed' | 'retracted' | null
+  readonly answerNote: string | null
+}
+
+function selectRequests(condition: SQL): SQL {
+  return sql`select ${confirmationRequest.key} as key, ${confirmationRequest.id} as id, ${record.id} as organization, ${record.key} as "organizationKey", ${confirmationRequest.channel} as channel,
+      ${confirmationRequest.askedAt} as "askedAt", ${confirmationRequest.dueOn} as "dueOn", ${confirmationRequest.passedOnAt} as "passedOnAt", ${confirmationRequest.answeredAt} as "answeredAt",
+      ${confirmationRequest.answer} as answer, ${confirmationRequest.answerNote} as "answerNote"
+    from ${confirmationRequest} join ${record} on ${record.key} = ${confirmationRequest.organization} where ${condition} order by ${confirmationRequest.askedAt}, ${confirmationRequest.key}`
+}
+
+/** What was asked about a contribution, oldest first: of several of one party the last counts. */
+export async function selectRequestsOfSubmission(db: Reader, key: number): Promise<RequestRow[]> {
+  return db.all<RequestRow>(selectRequests(sql`${confirmationRequest.submission} = ${key}`))
+}
+
+/** What is asked about a tie and not answered. */
+export async function selectOpenRequestsOfTie(db: Reader, key: number): Promise<RequestRow[]> {
+  return db.all<RequestRow>(selectRequests(sql`${confirmationRequest.tie} = ${key} and ${confirmationRequest.answeredAt} is null`))
+}
+
+/** A public tie as it is asked about. */
+export interface TieRow { readonly key: number; readonly revision: number; readonly fact: string }
+
+/** The published tie of this id; undefined when there is none that may be seen. */
+export async function selectTie(db: Reader, kind: TieKind, id: string): Promise<TieRow | undefined> {
+  const [row] = await db.all<TieRow>(sql`select ${record.key} as key, ${record.revision} as revision, ${record.fact} as fact from ${record} where ${record.kind} = ${kind} and ${record.id} = ${id} and ${record.state} = 'published' and ${record.withheld} = 0`)
+  return row
+}
+
+/** What a party says of a tie, as its fact has it, with the revision of that fact. */
+export interface SaidRow { readonly organization: string; readonly revision: number; readonly fact: string }
+
+/** What stands as said by the parties of a tie. */
+export async function selectSaidOfTie(db: Reader, tie: number): Promise<SaidRow[]> {
+  return db.all<SaidRow>(sql`select said.fact ->> '$.organization' as organization, said.revision as revision, said.fact as fact from ${attestation} join ${record} as said on said.key = ${attestation.key} where ${attestation.tie} = ${tie}`)
+}
+
+/** Writes new requests, unless the party is being asked already. @returns those that were written */
+export async function insertRequests(tx: WriteTransaction, rows: readonly (typeof confirmationRequest.$inferInsert)[]) {
+  if (rows.length === 0) return []
+  return tx.insert(confirmationRequest).values([...rows]).onConflictDoNothing().returning({ key: confirmationRequest.key, id: confirmationRequest.id, organization: confirmationRequest.organization })
+}
+
+/** Changes requests of these keys. */
+export async function updateRequests(tx: WriteTransaction, keys: readonly number[], values: Partial<typeof confirmationRequest.$inferInsert>): Promise<void> {
+  if (keys.length > 0) await tx.update(confirmationRequest).set(values).where(inArray(confirmationRequest.key, [...keys]))
+}
+
+/** Takes back what was asked and not answered. */
+export async function deleteOpenRequests(tx: WriteTransaction, keys: readonly number[]): Promise<void> {
+  if (keys.length > 0) await tx.delete(confirmationRequest).where(and(inArray(confirmationRequest.key, [...keys]), isNull(confirmationRequest.answeredAt)))
+}
+
+/** The contribution as an answer finds it in its transaction. */
+export async function selectSubmissionState(tx: WriteTransaction, key: number) {
+  const [row] = await tx.select({ state: submission.state, revision: submission.revision, fact: submission.fact }).from(submission).where(eq(submission.key, key))
+  return row
+}
+
+/** The stewards' accounts, by key. */
+export async function selectStewards(db: Reader): Promise<number[]> {
+  const rows = await db.all<{ account: number }>(sql`select distinct ${post.account} as account from ${post} where ${post.kind} = 'steward' and ${post.endedAt} is null`)
+  return rows.map((row) => row.account)
+}
