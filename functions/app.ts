@@ -25,6 +25,7 @@ import { designationPages } from './designations/pages.tsx'
 import { requestDeskPages } from './joining/desk-pages.tsx'
 import { askingPages, joiningPages } from './joining/pages.tsx'
 import { registerPages } from './joining/register-pages.tsx'
+import { passkeyPages } from './passkeys/pages.tsx'
 import { postPages } from './posts/pages.tsx'
 import { metaApi } from './meta/api.ts'
 import { metaPages } from './meta/pages.tsx'
@@ -40,6 +41,7 @@ import { searchApi } from './registry-search/api.ts'
 import { searchPages } from './registry-search/pages.tsx'
 import { reportingLinePages } from './reporting-lines/pages.tsx'
 import { sitePages } from './site/pages.tsx'
+import { stewardshipPages } from './stewardship/pages.tsx'
 import { vocabulariesApi } from './vocabularies/api.ts'
 import { workspacePages } from './workspace/pages.tsx'
 import { workLinePages } from './work-lines/pages.tsx'
@@ -121,8 +123,10 @@ function createSite(): Hono<Env> {
   app.route('/', metaPages)
   app.route('/', sitePages)
   app.route('/', accountPages)
+  app.route('/', passkeyPages)
   app.route('/', mailPages)
   app.route('/', contributionPages)
+  app.route('/', stewardshipPages)
   app.route('/', workspacePages)
   app.route('/', registerPages)
   app.route('/', joiningPages)

@@ -8,6 +8,7 @@ export type Verdict = 'allowed' | 'sign-in' | 'accept-terms' | 'refused'
 function holds(viewer: Viewer, who: Who, organization: string | undefined): boolean {
   switch (who) {
     case 'anyone': case 'visitor': case 'newcomer': case 'signed-in': return true
+    case 'api-key': return viewer.via.kind === 'api-key'
     case 'organization-member': return organization === undefined ? organizationPosts(viewer).length > 0 : mayActFor(viewer, organization)
     case 'organization-administrator': return organization === undefined ? viewer.posts.some(({ kind }) => kind === 'organization-administrator') : isOrganizationAdministrator(viewer, organization)
     case 'steward': return isSteward(viewer)

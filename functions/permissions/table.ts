@@ -56,8 +56,21 @@ const JOINING: readonly Permission[] = [
   ...[PATHS.registryPeople, PATHS.registryPost].flatMap((path): Permission[] => [{ method: 'GET', path, who: 'administrator' }, { method: 'POST', path, who: 'administrator' }]),
 ]
 
+/** What programs write: by a key only, never by a cookie. */
+const WRITING: readonly Permission[] = [
+  ...[PATHS.apiOrganizations, PATHS.apiAlliances, PATHS.apiExchanges, PATHS.apiCapabilities].map((path): Permission => ({ method: 'POST', path, who: 'api-key' })),
+  ...[PATHS.apiOrganization, PATHS.apiAlliance, PATHS.apiExchange, PATHS.apiCapability].flatMap((path): Permission[] => [{ method: 'PUT', path, who: 'api-key' }, { method: 'DELETE', path, who: 'api-key' }]),
+  { method: 'GET', path: PATHS.apiSubmission, who: 'api-key' },
+]
+
+/** What stewards do. Whether it is of an organization at which she holds a post herself, is asked of each. */
+const STEWARDSHIP: readonly Permission[] = [
+  ...[PATHS.stewardship, PATHS.submissions, PATHS.submission, PATHS.notReviewed, PATHS.merges, PATHS.mergeUndo, PATHS.recordsByAddress, PATHS.recordStanding].map((path): Permission => ({ method: 'GET', path, who: 'steward' })),
+  ...[PATHS.submission, PATHS.notReviewed, PATHS.merges, PATHS.mergeUndo, PATHS.recordStanding].map((path): Permission => ({ method: 'POST', path, who: 'steward' })),
+]
+
 /** Every route of the Worker, pages and API, reads and writes, and whom it is for. A route without a line is closed to everybody, and fails a test. */
-export const PERMISSIONS: readonly Permission[] = [...PUBLIC, ...ACCOUNTS, ...CONTRIBUTIONS, ...JOINING]
+export const PERMISSIONS: readonly Permission[] = [...PUBLIC, ...ACCOUNTS, ...CONTRIBUTIONS, ...JOINING, ...WRITING, ...STEWARDSHIP]
 
 const BY_ROUTE = new Map(PERMISSIONS.map((permission) => [`${permission.method} ${permission.path}`, permission]))
 

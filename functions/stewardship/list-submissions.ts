@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts'
 import { readTogether } from '#db/read.ts'
+import { RECORD_KINDS, type RecordKind } from '#db/schema/records.ts'
 import type { OrganizationInput } from '#functions/organizations/schema.ts'
 import { organizationBrief } from '#functions/organizations/view.ts'
 import type { Viewer } from '#functions/core/viewer.ts'
@@ -22,4 +23,9 @@ export async function listSubmissions({ db, now }: { readonly db: Database; read
   const of = (facet: string) => Object.fromEntries(facets.filter((row) => row['facet'] === facet).map((row) => [String(row['value']), Number(row['n'])]))
   // the columns of QueueRow
   return { data: (rows as unknown as readonly QueueRow[]).map((row) => queued(row, viewer, now)), total: Number(counted[0]?.['n'] ?? 0), kinds: of('kind'), countries: of('country') }
+}
+
+/** Whether a text names a kind of record. */
+export function isSubmissionKind(text: string): text is RecordKind {
+  return RECORD_KINDS.some((kind) => kind === text)
 }

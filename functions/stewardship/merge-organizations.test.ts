@@ -157,6 +157,6 @@ describe('merge and undo', () => {
       if (plan.preview.obstacles.length > 0) return
       await undoMerge(context(), await merge(named('a-old'), named('a')), 'They are two after all.')
       expect(await publicRows()).toEqual(was)
-    }), { numRuns: 60 })
+    }), { numRuns: 30 })
   })
 })

@@ -9,7 +9,8 @@ import { FactValue, type FactWords } from './fact-value.tsx'
 /** Entries of a list that stand on the page; the rest is in the JSON. */
 const MOST_ENTRIES = 30
 
-function fieldName({ field, part }: FieldChange, lang: Language): string {
+/** What a field of a fact is called, with its language where it is a text in one. */
+export function fieldName({ field, part }: FieldChange, lang: Language): string {
   const t = messagesFor(lang)
   const names: { readonly [field: string]: string } = t.history.fields
   const language = LANGUAGES.find((one) => one === part)

@@ -1,0 +1,55 @@
+import { formatNumber } from '#functions/core/number.ts'
+import type { Queue, Waiting } from '#functions/stewardship/get-desk.ts'
+import type { FormFault } from '#web/components/forms/fault.ts'
+import { ErrorSummary } from '#web/components/forms/error-summary.tsx'
+import { TextField } from '#web/components/forms/fields.tsx'
+import { Section } from '#web/components/section.tsx'
+import type { Frame } from '#web/layout/frame.ts'
+import { Page } from '#web/layout/page.tsx'
+import { messagesFor } from '#web/locales/messages.ts'
+import { href, PATHS } from '#web/paths.ts'
+
+/** Where each queue is; null: it has no page yet. */
+const PLACES = { submissions: PATHS.submissions, requests: PATHS.requests, objections: null, desk: null, notReviewed: PATHS.notReviewed } as const
+
+/** The desk of the registry: each queue with how many wait and how long the oldest has, and the other tasks. */
+export function StewardDeskPage({ frame, waiting, faults = [], typed = '' }: { frame: Frame; waiting: Waiting; faults?: readonly FormFault[]; typed?: string }) {
+  const { lang } = frame
+  const t = messagesFor(lang).stewardship.home
+  const queues: readonly Queue[] = ['submissions', 'requests', 'objections', 'desk', 'notReviewed']
+  return (
+    <Page frame={frame} title={t.title} description={t.lede} address={(other) => href(PATHS.stewardship, { lang: other })} isHidden>
+      <ErrorSummary lang={lang} faults={faults} />
+      <div class="head"><h1>{t.title}</h1><p class="lede">{t.lede}</p></div>
+      <ul class="rows queues">
+        {queues.map((queue) => {
+          const { count, oldest } = waiting[queue]
+          const place = PLACES[queue]
+          const name = <><span class="vh">{formatNumber(lang, count)} · </span>{t.queues[queue].title}</>
+          return (
+            <li>
+              <span class="big" aria-hidden="true">{formatNumber(lang, count)}</span>
+              <div>
+                {place === null ? <span class="name">{name}</span> : <a class="name" href={href(place, { lang })}>{name}</a>}
+                <p class="meta">{t.queues[queue].what} · {oldest === null ? t.nothing : t.oldest(oldest)}</p>
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+      <Section id="tools" title={t.tools}>
+        <ul class="plain">
+          <li><a href={href(PATHS.merges, { lang })}>{t.merge}</a></li>
+          <li><a href={href(PATHS.designations, { lang })}>{t.designations}</a></li>
+          <li><a href={href(PATHS.registryPeople, { lang })}>{t.people}</a></li>
+        </ul>
+      </Section>
+      <Section id="record" title={t.record.title}>
+        <form action={href(PATHS.recordsByAddress, { lang })}>
+          <TextField lang={lang} name="address" label={t.record.label} hint={t.record.hint} faults={faults} value={typed} />
+          <p class="acts"><button class="quiet">{t.record.button}</button></p>
+        </form>
+      </Section>
+    </Page>
+  )
+}
