@@ -76,15 +76,27 @@ export const objection = sqliteTable('objection', {
   /** what the institution wants to stand beside the record while it is contested, 500 characters at the most */
   reply: text(),
   createdAt: text('created_at').notNull(),
+  /** when somebody who reads the address said that it was she who sent it; null: nobody yet, and no steward sees it */
+  provenAt: text('proven_at'),
+  /** when it was found to be the institution's own; from then on the record is contested */
   verifiedAt: text('verified_at'),
+  /** the steward who found it; null: its address, or the post of whoever sent it, says so */
+  verifiedBy: integer('verified_by').references(() => account.key),
   dueOn: text('due_on'),
   decidedBy: integer('decided_by').references(() => account.key),
   decidedAt: text('decided_at'),
   reason: text(),
   appealedAt: text('appealed_at'),
   appealStatement: text('appeal_statement'),
+  /** what came of it in the end, with the appeal */
+  outcome: text({ enum: ['upheld', 'rejected'] }),
+  closedBy: integer('closed_by').references(() => account.key),
+  closedAt: text('closed_at'),
+  appealReason: text('appeal_reason'),
 }, (t) => [
   uniqueIndex('objection_id').on(t.id),
+  index('objection_verified_by').on(t.verifiedBy),
+  index('objection_closed_by').on(t.closedBy),
   uniqueIndex('objection_token').on(t.tokenDigest),
   index('objection_record').on(t.record),
   index('objection_organization').on(t.organization),
@@ -101,8 +113,9 @@ export const blotRequest = sqliteTable('blot_request', {
   key: integer().primaryKey(),
   id: text().notNull(),
   record: integer().notNull().references(() => record.key),
-  /** JSON pointer of the field */
+  /** JSON pointer of the field, in the revision in which it was seen: entries of lists move from one revision to another */
   pointer: text().notNull(),
+  seenIn: integer('seen_in').notNull().default(1),
   /** the public line: on what ground */
   reason: text().notNull(),
   firstSteward: integer('first_steward').notNull().references(() => account.key),
