@@ -25,6 +25,12 @@ function toSignIn(c: Context<Env>): Response {
   return c.redirect(href(PATHS.signIn, { lang: c.get('lang') }, { next: pathname + search }), 303)
 }
 
+/** The organization that a path names; a middleware does not get the parameters of the route after it. */
+function organizationIn(route: string, path: string): string | undefined {
+  const at = route.split('/').indexOf(':organization')
+  return at === -1 ? undefined : path.split('/')[at]
+}
+
 /**
  * Lets a request to a page pass by the table of permissions. Public pages are let through without a look at who asks, so that they stay the same for
  * everybody; all others know it, and are never kept by a cache. A route without a line is closed.
@@ -36,7 +42,7 @@ export const guardPages: MiddlewareHandler<Env> = async (c, next) => {
   if (permission?.who === 'anyone') return next()
   const viewer = await knowViewer(c)
   const isRead = route.method === 'GET'
-  switch (permission === undefined ? 'refused' : verdictOn(viewer, permission.who, c.req.param('organization'))) {
+  switch (permission === undefined ? 'refused' : verdictOn(viewer, permission.who, organizationIn(route.path, c.req.path))) {
     case 'allowed': break
     case 'sign-in':
       if (isRead) return toSignIn(c)
