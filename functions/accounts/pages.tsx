@@ -4,7 +4,7 @@ import { databaseOf } from '#functions/http/database.ts'
 import type { Env } from '#functions/http/env.ts'
 import { readForm } from '#functions/http/form.ts'
 import { privateTools, respondPrivatePage } from '#functions/http/private-page.tsx'
-import { secretOf } from '#functions/http/secret.ts'
+import { signInContext } from '#functions/http/sign-in-context.ts'
 import { signedIn } from '#functions/http/viewer.ts'
 import type { FormFault } from '#web/components/forms/fault.ts'
 import { messagesFor } from '#web/locales/messages.ts'
@@ -19,13 +19,9 @@ import { CONTRIBUTOR_TERMS } from './contributor-terms.ts'
 import { endOtherSessions, endSession, endSessionOf } from './end-session.ts'
 import { getAccount } from './get-account.ts'
 import { CODE_MINUTES } from './lifetimes.ts'
-import { requestCode, type SignInContext } from './request-code.ts'
+import { requestCode } from './request-code.ts'
 import { deviceOf, safeNext } from './rules.ts'
 import { signInWithCode } from './sign-in-with-code.ts'
-
-function contextOf(c: Context<Env>): SignInContext {
-  return { db: databaseOf(c.env), now: c.get('now'), secret: secretOf(c.env), client: c.req.header('cf-connecting-ip') ?? '' }
-}
 
 /** Where to go once signed in: where one was going, else to the workspace. */
 export function destination(c: Context<Env>, next: string): string {
@@ -51,7 +47,7 @@ export const accountPages = new Hono<Env>()
   })
   .post(PATHS.signIn, async (c) => {
     const form = await readForm(c)
-    const email = await requestCode(contextOf(c), form.one('email'), c.get('lang'))
+    const email = await requestCode(signInContext(c), form.one('email'), c.get('lang'))
     const next = safeNext(form.one('next')) ?? ''
     if (email === null) return signInPage(c, form.one('email'), next, [{ field: 'email', message: messagesFor(c.get('lang')).accounts.signIn.emailWrong }])
     setSigningIn(c, { email, next })
@@ -67,7 +63,7 @@ export const accountPages = new Hono<Env>()
     const known = signingIn(c)
     const lang = c.get('lang')
     if (known === null) return c.redirect(href(PATHS.signIn, { lang }), 303)
-    const token = await signInWithCode(contextOf(c), { email: known.email, code: form.one('code'), lang, device: deviceOf(c.req.header('user-agent')) })
+    const token = await signInWithCode(signInContext(c), { email: known.email, code: form.one('code'), lang, device: deviceOf(c.req.header('user-agent')) })
     if (token === null) {
       return respondPrivatePage(c, async ({ frame }) => ({ page: <CodePage frame={frame} {...known} minutes={CODE_MINUTES} faults={[{ field: 'code', message: messagesFor(lang).accounts.code.wrong }]} />, status: 422 }))
     }

@@ -60,6 +60,7 @@ export const accounts = {
     passkeysLede: 'With a passkey you sign in without waiting for a code: with the fingerprint, face or PIN of your device.',
     noPasskeys: 'You have none yet.',
     addPasskey: 'Save a passkey on this device',
+    passkeyNotAdded: 'The passkey was not saved. You may have cancelled it, or this device has one already.',
     passkeyName: 'Name of the passkey',
     remove: 'Remove',
     removeThat: (name: string) => `Remove the passkey ${name}`,

@@ -60,6 +60,7 @@ export const accounts = {
     passkeysLede: 'Con una llave de acceso entra sin esperar el código: con la huella, el rostro o el PIN de su equipo.',
     noPasskeys: 'Aún no tiene ninguna.',
     addPasskey: 'Guardar una llave en este equipo',
+    passkeyNotAdded: 'La llave no se guardó. Puede que la haya cancelado, o que este equipo ya tenga una.',
     passkeyName: 'Nombre de la llave',
     remove: 'Quitar',
     removeThat: (name: string) => `Quitar la llave ${name}`,

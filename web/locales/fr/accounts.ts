@@ -60,6 +60,7 @@ export const accounts = {
     passkeysLede: 'Avec une clé d’accès, vous entrez sans attendre le code : par l’empreinte, le visage ou le code PIN de votre appareil.',
     noPasskeys: 'Vous n’en avez pas encore.',
     addPasskey: 'Enregistrer une clé sur cet appareil',
+    passkeyNotAdded: 'La clé n’a pas été enregistrée. Vous l’avez peut-être annulée, ou cet appareil en a déjà une.',
     passkeyName: 'Nom de la clé',
     remove: 'Retirer',
     removeThat: (name: string) => `Retirer la clé ${name}`,

@@ -60,6 +60,7 @@ export const accounts = {
     passkeysLede: 'Com uma chave de acesso você entra sem esperar o código: com a digital, o rosto ou o PIN do aparelho.',
     noPasskeys: 'Ainda não há nenhuma.',
     addPasskey: 'Salvar uma chave neste aparelho',
+    passkeyNotAdded: 'A chave não foi salva. Pode ser que você tenha cancelado, ou que este dispositivo já tenha uma.',
     passkeyName: 'Nome da chave',
     remove: 'Remover',
     removeThat: (name: string) => `Remover a chave ${name}`,

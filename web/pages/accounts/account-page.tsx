@@ -6,6 +6,7 @@ import { ErrorSummary } from '#web/components/forms/error-summary.tsx'
 import type { FormFault } from '#web/components/forms/fault.ts'
 import { Choices } from '#web/components/forms/fields.tsx'
 import { Button, ButtonForm, Form } from '#web/components/forms/form.tsx'
+import { PasskeyList } from '#web/components/passkeys/passkey-list.tsx'
 import type { Frame } from '#web/layout/frame.ts'
 import { Page } from '#web/layout/page.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
@@ -59,33 +60,6 @@ function Sessions({ frame, sessions, present }: Pick<AccountPageProps, 'frame' |
   )
 }
 
-function Passkeys({ frame, passkeys }: Pick<AccountPageProps, 'frame' | 'passkeys'>) {
-  const { lang } = frame
-  const t = messagesFor(lang).accounts.account
-  const action = href(PATHS.accountPasskeys, { lang })
-  return (
-    <section aria-labelledby="passkeys">
-      <h2 id="passkeys">{t.passkeys}</h2>
-      <p>{t.passkeysLede}</p>
-      {passkeys.length === 0 ? <p class="meta">{t.noPasskeys}</p> : (
-        <ul class="plain held">
-          {passkeys.map(({ credentialId, name, createdAt }) => (
-            <li>
-              <p><b>{name}</b> · <span class="meta">{t.since(formatDate(lang, { text: createdAt.slice(0, 10) }))}</span></p>
-              <ButtonForm frame={frame} action={action} fields={{ remove: credentialId }} quiet><span aria-hidden="true">{t.remove}</span><span class="vh">{t.removeThat(name)}</span></ButtonForm>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div class="passkey" data-passkey-register={action} data-csrf={frame.viewer?.formToken} data-failed={messagesFor(lang).accounts.signIn.passkeyFailed}>
-        <p class="hint">{t.needsScript}</p>
-        <p class="acts"><button type="button" class="quiet" hidden>{t.addPasskey}</button></p>
-        <p class="err" role="alert"></p>
-      </div>
-    </section>
-  )
-}
-
 /** The account of who is signed in: posts, sessions, passkeys, and the way out. */
 export function AccountPage({ frame, email, termsVersion, posts, sessions, present, passkeys, faults, more }: AccountPageProps) {
   const { lang } = frame
@@ -96,7 +70,7 @@ export function AccountPage({ frame, email, termsVersion, posts, sessions, prese
       <div class="head"><h1>{t.title}</h1><p class="lede">{t.lede(email)}</p><p class="meta">{t.terms(termsVersion)}</p></div>
       <Posts frame={frame} posts={posts} />
       <Sessions frame={frame} sessions={sessions} present={present} />
-      <Passkeys frame={frame} passkeys={passkeys} />
+      <section aria-labelledby="passkeys"><h2 id="passkeys">{t.passkeys}</h2><PasskeyList frame={frame} passkeys={passkeys} /></section>
       {more}
       <section aria-labelledby="close">
         <h2 id="close">{t.close}</h2>

@@ -2,6 +2,7 @@ import { ErrorSummary } from '#web/components/forms/error-summary.tsx'
 import type { FormFault } from '#web/components/forms/fault.ts'
 import { TextField } from '#web/components/forms/fields.tsx'
 import { Button, Form } from '#web/components/forms/form.tsx'
+import { PasskeySignIn } from '#web/components/passkeys/passkey-sign-in.tsx'
 import type { Frame } from '#web/layout/frame.ts'
 import { Page } from '#web/layout/page.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
@@ -20,11 +21,7 @@ export function SignInPage({ frame, email, next, faults }: { frame: Frame; email
         <TextField lang={lang} name="email" label={t.email} hint={t.emailHint} faults={faults} value={email} type="email" inputMode="email" autocomplete="username webauthn" spellcheck={false} maxlength={254} />
         <p class="acts"><Button>{t.send}</Button></p>
       </Form>
-      <div class="passkey" data-passkey-sign-in={href(PATHS.signInPasskey, { lang })} data-next={next} data-failed={t.passkeyFailed} hidden>
-        <p class="acts"><button type="button" class="quiet">{t.passkey}</button></p>
-        <p class="hint">{t.passkeyHint}</p>
-        <p class="err" role="alert"></p>
-      </div>
+      <PasskeySignIn frame={frame} next={next} />
     </Page>
   )
 }
