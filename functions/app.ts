@@ -26,7 +26,6 @@ import { requestDeskPages } from './joining/desk-pages.tsx'
 import { askingPages, joiningPages } from './joining/pages.tsx'
 import { registerPages } from './joining/register-pages.tsx'
 import { passkeyPages } from './passkeys/pages.tsx'
-import { passkeyPages } from './passkeys/pages.tsx'
 import { postPages } from './posts/pages.tsx'
 import { metaApi } from './meta/api.ts'
 import { metaPages } from './meta/pages.tsx'
@@ -124,7 +123,6 @@ function createSite(): Hono<Env> {
   app.route('/', metaPages)
   app.route('/', sitePages)
   app.route('/', accountPages)
-  app.route('/', passkeyPages)
   app.route('/', passkeyPages)
   app.route('/', mailPages)
   app.route('/', contributionPages)
