@@ -1,5 +1,5 @@
 import { LANGUAGES } from '#db/reference/languages.ts'
-import type { DateParts, Step, TieForm } from './schema.ts'
+import { WORD_LENGTH, type DateParts, type Step, type TieForm } from './schema.ts'
 
 /** The values of a form as they arrive: every value of a name, in order. */
 export interface TypedValues { all(name: string): readonly string[] }
@@ -14,8 +14,17 @@ function one(values: TypedValues, name: string): string {
   return values.all(name)[0] ?? ''
 }
 
+/** What is chosen or counted: whatever is longer was not typed into a page of ours. */
+function wordIn(values: TypedValues, name: string): string {
+  return one(values, name).slice(0, WORD_LENGTH)
+}
+
+function wordsIn(values: TypedValues, name: string, most: number): string[] {
+  return values.all(name).slice(0, most).map((word) => word.slice(0, WORD_LENGTH))
+}
+
 function dateFrom(values: TypedValues, name: string): DateParts {
-  return { year: one(values, `${name}-year`).trim(), month: one(values, `${name}-month`).trim(), day: one(values, `${name}-day`).trim() }
+  return { year: wordIn(values, `${name}-year`).trim(), month: wordIn(values, `${name}-month`).trim(), day: wordIn(values, `${name}-day`).trim() }
 }
 
 function textsFrom(values: TypedValues, name: string): TieForm['what']['titles'] {
@@ -25,7 +34,7 @@ function textsFrom(values: TypedValues, name: string): TieForm['what']['titles']
 function partiesFrom(values: TypedValues): TieForm['who']['parties'] {
   const parties: TieForm['who']['parties'] = []
   for (let i = 0; i < MOST_PARTIES && values.all(`party-${i}`).length > 0; i++) {
-    parties.push({ organization: one(values, `party-${i}`), role: one(values, `party-${i}-role`), joined: dateFrom(values, `party-${i}-joined`), left: dateFrom(values, `party-${i}-left`) })
+    parties.push({ organization: wordIn(values, `party-${i}`), role: wordIn(values, `party-${i}-role`), joined: dateFrom(values, `party-${i}-joined`), left: dateFrom(values, `party-${i}-left`) })
   }
   return parties
 }
@@ -33,19 +42,19 @@ function partiesFrom(values: TypedValues): TieForm['who']['parties'] {
 /** The step of a form with what arrived put in its place; nothing but the fields of that step is looked at, so that no other can be smuggled in. */
 export function decodeStep(form: TieForm, step: Step, values: TypedValues): TieForm {
   switch (step) {
-    case 'what': return { ...form, what: { nature: one(values, 'nature'), titles: textsFrom(values, 'title'), summaries: textsFrom(values, 'summary'), workLines: [...values.all('workLines')], capabilities: [...values.all('capabilities')] } }
+    case 'what': return { ...form, what: { nature: wordIn(values, 'nature'), titles: textsFrom(values, 'title'), summaries: textsFrom(values, 'summary'), workLines: wordsIn(values, 'workLines', 20), capabilities: wordsIn(values, 'capabilities', 40) } }
     case 'who': return { ...form, who: { parties: partiesFrom(values) } }
     case 'when': {
       const ending = one(values, 'ending')
       const mode = one(values, 'mode')
       return { ...form, when: {
         start: dateFrom(values, 'start'), end: dateFrom(values, 'end'), ending: ending === 'on' || ending === 'open' || ending === 'unknown' ? ending : '',
-        status: one(values, 'status'), mode: mode === 'virtual' || mode === 'on-site' ? mode : '', durationDays: one(values, 'durationDays').trim(), paidBy: one(values, 'paidBy'), preconditions: textsFrom(values, 'preconditions'),
+        status: wordIn(values, 'status'), mode: mode === 'virtual' || mode === 'on-site' ? mode : '', durationDays: wordIn(values, 'durationDays').trim(), paidBy: one(values, 'paidBy'), preconditions: textsFrom(values, 'preconditions'),
       } }
     }
     case 'check': {
       const basis = one(values, 'basis')
-      return { ...form, check: { basis: basis === 'source' || basis === 'statement' ? basis : '', source: one(values, 'source').trim(), confirmed: [...values.all('confirmed')], reason: one(values, 'reason') } }
+      return { ...form, check: { basis: basis === 'source' || basis === 'statement' ? basis : '', source: one(values, 'source').trim(), confirmed: values.all('confirmed').slice(0, 200), reason: one(values, 'reason') } }
     }
   }
 }

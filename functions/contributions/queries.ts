@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm'
 import type { Database, WriteTransaction } from '#db/client.ts'
 import { readRows } from '#db/read.ts'
 import { post } from '#db/schema/accounts.ts'
-import { confirmationRequest, submission, type SubmissionState } from '#db/schema/contributions.ts'
+import { confirmationRequest, invitation, submission, type SubmissionState } from '#db/schema/contributions.ts'
 import { organization } from '#db/schema/organizations.ts'
 import { record, revision, type RecordKind } from '#db/schema/records.ts'
 import { alliance, attestation, exchange, participant, party } from '#db/schema/ties.ts'
@@ -145,8 +145,13 @@ export async function selectSaid(db: Database, tieKey: number): Promise<Map<stri
   return new Map(rows.map((row) => [row.organization, row]))
 }
 
-/** Hangs what was asked about a submission on the tie that it has become. */
+/** Hangs what was asked about a submission on the tie that it has become. Where the same party is still asked about the tie as it was, that question gives way, its invitations with it. */
 export async function moveRequests(tx: WriteTransaction, submissionKey: number, tieKey: number): Promise<void> {
+  await tx.run(sql`update ${invitation} set request = moved.key from ${confirmationRequest} as stood join ${confirmationRequest} as moved
+    on moved.submission = ${submissionKey} and moved.organization = stood.organization and moved.tie is null and moved.answered_at is null
+    where stood.tie = ${tieKey} and stood.answered_at is null and ${invitation}.request = stood.key`)
+  await tx.run(sql`delete from ${confirmationRequest} where tie = ${tieKey} and answered_at is null and organization in (
+    select moved.organization from ${confirmationRequest} as moved where moved.submission = ${submissionKey} and moved.tie is null and moved.answered_at is null)`)
   await tx.update(confirmationRequest).set({ tie: tieKey }).where(and(eq(confirmationRequest.submission, submissionKey), isNull(confirmationRequest.tie)))
 }
 

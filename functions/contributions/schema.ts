@@ -19,9 +19,11 @@ export const TIE_KINDS = ['alliance', 'exchange'] as const
 /** A kind of tie. */
 export type TieKind = (typeof TIE_KINDS)[number]
 
-/** What a text field may hold as it was typed; the schema of the fact is stricter and says so beside the field. */
-const typed = z.string().max(10_000)
-const word = z.string().max(200)
+/** What a text field may hold as it was typed: as much as a form can send. The schema of the fact is stricter and says so beside the field. */
+const typed = z.string().max(262_144)
+/** Characters that are kept of what is chosen, not written. */
+export const WORD_LENGTH = 200
+const word = z.string().max(WORD_LENGTH)
 const inLanguages = z.strictObject({ es: typed, en: typed, pt: typed, fr: typed })
 
 /** A date as it is typed: three fields, each of which may be empty. */
