@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm'
 import type { Database, WriteTransaction } from '#db/client.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { account, designation, post } from '#db/schema/accounts.ts'
-import { confirmationRequest, submission } from '#db/schema/contributions.ts'
+import { confirmationRequest, invitation } from '#db/schema/contributions.ts'
 import { record } from '#db/schema/records.ts'
 import { attestation } from '#db/schema/ties.ts'
 import type { TieKind } from '#functions/contributions/schema.ts'
@@ -95,20 +95,34 @@ export async function insertRequests(tx: WriteTransaction, rows: readonly (typeo
   return tx.insert(confirmationRequest).values([...rows]).onConflictDoNothing().returning({ key: confirmationRequest.key, id: confirmationRequest.id, organization: confirmationRequest.organization })
 }
 
+/** What an answer leaves on a request. */
+export interface AnswerValues { readonly answer: 'confirmed' | 'disputed' | 'retracted'; readonly answeredAt: string; readonly answerNote: string | null; readonly answeredBy: number }
+
+/** Closes what a party is asked about a tie. */
+export async function answerOpenRequests(tx: WriteTransaction, tie: number, organization: number, values: AnswerValues): Promise<void> {
+  await tx.update(confirmationRequest).set(values).where(and(eq(confirmationRequest.tie, tie), eq(confirmationRequest.organization, organization), isNull(confirmationRequest.answeredAt)))
+}
+
+/** Writes an answer over what the request held when it was read. @returns false when that has changed */
+export async function answerRequestAgain(tx: WriteTransaction, { key, answeredAt }: Pick<RequestRow, 'key' | 'answeredAt'>, values: AnswerValues): Promise<boolean> {
+  const stood = answeredAt === null ? isNull(confirmationRequest.answeredAt) : eq(confirmationRequest.answeredAt, answeredAt)
+  const written = await tx.update(confirmationRequest).set(values).where(and(eq(confirmationRequest.key, key), stood))
+  return written.rowsAffected === 1
+}
+
 /** Changes requests of these keys. */
 export async function updateRequests(tx: WriteTransaction, keys: readonly number[], values: Partial<typeof confirmationRequest.$inferInsert>): Promise<void> {
   if (keys.length > 0) await tx.update(confirmationRequest).set(values).where(inArray(confirmationRequest.key, [...keys]))
 }
 
+/** Ends the invitations that belong to requests. */
+export async function expireInvitations(tx: WriteTransaction, requests: readonly number[], at: string): Promise<void> {
+  if (requests.length > 0) await tx.update(invitation).set({ request: null, expiresAt: at }).where(inArray(invitation.request, [...requests]))
+}
+
 /** Takes back what was asked and not answered. */
 export async function deleteOpenRequests(tx: WriteTransaction, keys: readonly number[]): Promise<void> {
   if (keys.length > 0) await tx.delete(confirmationRequest).where(and(inArray(confirmationRequest.key, [...keys]), isNull(confirmationRequest.answeredAt)))
-}
-
-/** The contribution as an answer finds it in its transaction. */
-export async function selectSubmissionState(tx: WriteTransaction, key: number) {
-  const [row] = await tx.select({ state: submission.state, revision: submission.revision, fact: submission.fact }).from(submission).where(eq(submission.key, key))
-  return row
 }
 
 /** The stewards' accounts, by key. */
