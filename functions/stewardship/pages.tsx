@@ -2,7 +2,6 @@ import { Hono, type Context } from 'hono'
 import { isCountryCode } from '#db/reference/countries.ts'
 import { decodeCursor, encodeCursor } from '#functions/core/cursor.ts'
 import { Problem } from '#functions/core/problem.ts'
-import { findDuplicates } from '#functions/duplicates/find-duplicates.ts'
 import type { Env } from '#functions/http/env.ts'
 import { readForm, type FormValues } from '#functions/http/form.ts'
 import { originOf } from '#functions/http/origin.ts'
@@ -20,6 +19,7 @@ import { SubmissionPage } from '#web/pages/stewardship/submission-page.tsx'
 import { href, PATHS } from '#web/paths.ts'
 import { changeStanding, getStanding, isConcerned, isHistoryKind, reviewTie } from './change-standing.ts'
 import { publishAsSteward, refuseSubmission, type Desk } from './decide-submission.ts'
+import { findAlike } from './find-alike.ts'
 import { getDesk } from './get-desk.ts'
 import { getSubmission } from './get-submission.ts'
 import { listMerges } from './list-merges.ts'
@@ -153,7 +153,7 @@ function mergePage(c: Context<Env>, typed: { readonly merged: string; readonly i
     const known = await Promise.all([merged, into].map((id) => (id === '' ? null : getStanding(db, 'organization', id).catch(() => null))))
     const faults = (['merged', 'into'] as const).flatMap((field, i) => (typed[field] !== '' && !known[i] ? [unknown(field)] : []))
     const preview = known[0] && known[1] ? (await planMerge(db, merged, into)).preview : null
-    const alike = known[0] && !known[1] && 'names' in known[0].title ? (await findDuplicates(db, { names: known[0].title.names, country: null })).filter(({ organization }) => organization.id !== merged) : []
+    const alike = known[0] && !known[1] ? await findAlike(db, merged) : []
     const page = <MergePage frame={frame} chosen={typed} preview={preview} alike={alike} past={preview === null ? await listMerges(db) : []} faults={faults} typed={outcome.typed} isConflict={outcome.status === 409} done={doneOf(url, { merged: t.done, undone: t.undone })} />
     return { page, status: faults.length > 0 && outcome.status === 200 ? 422 : outcome.status }
   })
