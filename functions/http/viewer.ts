@@ -11,6 +11,8 @@ import { sessionToken } from './cookies.ts'
 import { databaseOf } from './database.ts'
 import type { Env } from './env.ts'
 
+const UNCACHED = 'private, no-store'
+
 async function knowViewer(c: Context<Env>): Promise<Viewer | null> {
   const token = sessionToken(c)
   const found = token === undefined ? null : await findViewer(databaseOf(c.env), token, c.get('now'))
@@ -22,6 +24,7 @@ async function knowViewer(c: Context<Env>): Promise<Viewer | null> {
 /** Where a page that needs an account sends a visitor: to sign in, and back. */
 function toSignIn(c: Context<Env>): Response {
   const { pathname, search } = new URL(c.req.url)
+  c.header('cache-control', UNCACHED)
   return c.redirect(href(PATHS.signIn, { lang: c.get('lang') }, { next: pathname + search }), 303)
 }
 
@@ -47,11 +50,13 @@ export const guardPages: MiddlewareHandler<Env> = async (c, next) => {
     case 'sign-in':
       if (isRead) return toSignIn(c)
       throw new Problem('not-signed-in', 'sign in first')
-    case 'accept-terms': return c.redirect(href(PATHS.welcome, { lang: c.get('lang') }, isRead ? { next: c.req.path } : {}), 303)
+    case 'accept-terms':
+      c.header('cache-control', UNCACHED)
+      return c.redirect(href(PATHS.welcome, { lang: c.get('lang') }, isRead ? { next: c.req.path } : {}), 303)
     case 'refused': throw new Problem(viewer === null ? 'not-signed-in' : 'not-allowed', 'this is for another post')
   }
   await next()
-  c.res.headers.set('cache-control', 'private, no-store')
+  c.res.headers.set('cache-control', UNCACHED)
   c.res.headers.delete('etag')
   return undefined
 }

@@ -50,7 +50,10 @@ const JOINING: readonly Permission[] = [
   ...[PATHS.joinNew, PATHS.joinRequestStanding, PATHS.joinRequestTakeBack, PATHS.joinOrganization, PATHS.postOffer].map((path): Permission => ({ method: 'POST', path, who: 'signed-in' })),
   { method: 'GET', path: PATHS.vouch, who: 'organization-member' },
   { method: 'POST', path: PATHS.vouch, who: 'organization-member' },
-  ...[PATHS.people, PATHS.peoplePost].flatMap((path): Permission[] => [{ method: 'GET', path, who: ['organization-member', 'steward', 'administrator'] }, { method: 'POST', path, who: ['organization-member', 'steward', 'administrator'] }]),
+  ...[PATHS.people, PATHS.peoplePost].map((path): Permission => ({ method: 'GET', path, who: ['organization-member', 'steward', 'administrator'] })),
+  { method: 'POST', path: PATHS.people, who: ['organization-administrator', 'steward', 'administrator'] },
+  // a member ends or hands over her own post there
+  { method: 'POST', path: PATHS.peoplePost, who: ['organization-member', 'steward', 'administrator'] },
   ...[PATHS.requests, PATHS.request, PATHS.designations].map((path): Permission => ({ method: 'GET', path, who: 'steward' })),
   ...[PATHS.request, PATHS.designations, PATHS.designationEnd].map((path): Permission => ({ method: 'POST', path, who: 'steward' })),
   ...[PATHS.registryPeople, PATHS.registryPost].flatMap((path): Permission[] => [{ method: 'GET', path, who: 'administrator' }, { method: 'POST', path, who: 'administrator' }]),
