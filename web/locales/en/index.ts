@@ -3,6 +3,7 @@ import { about } from './about.ts'
 import { accessibility } from './accessibility.ts'
 import { accounts } from './accounts.ts'
 import { alliances } from './alliances.ts'
+import { answers } from './answers.ts'
 import { api } from './api.ts'
 import { attestations } from './attestations.ts'
 import { common } from './common.ts'
@@ -25,6 +26,7 @@ import { privacy } from './privacy.ts'
 import { problems } from './problems.ts'
 import { requests } from './requests.ts'
 import { search } from './search.ts'
+import { statements } from './statements.ts'
 import { stewardship } from './stewardship.ts'
 import { terms } from './terms.ts'
 import { tieForm } from './tie-form.ts'
@@ -33,4 +35,4 @@ import { whereToReport } from './where-to-report.ts'
 import { workLines } from './work-lines.ts'
 
 /** Every sentence of the pages in English. */
-export const en: Messages = { about, accessibility, accounts, alliances, api, attestations, common, contributions, countries, data, designations, errors, exchanges, forms, history, home, joining, mail, network, notices, posts, organizations, privacy, problems, requests, search, stewardship, terms, tieForm, ties, whereToReport, workLines }
+export const en: Messages = { about, accessibility, accounts, alliances, answers, api, attestations, common, contributions, countries, data, designations, errors, exchanges, forms, history, home, joining, mail, network, notices, posts, organizations, privacy, problems, requests, search, statements, stewardship, terms, tieForm, ties, whereToReport, workLines }
