@@ -34,7 +34,7 @@ passkeyPages.post(PATHS.accountPasskeys, async (c) => {
   const viewer = signedIn(c)
   const { db, now, lang } = privateTools(c)
   const site = passkeySiteOf(c.req.url)
-  const account = `${href(PATHS.account, { lang })}#passkeys`
+  const account = href(PATHS.account, { lang })
   switch (form.one('step')) {
     case 'offer': return c.json(await offerPasskey(db, site, viewer, now))
     case 'answer': {
@@ -43,7 +43,7 @@ passkeyPages.post(PATHS.accountPasskeys, async (c) => {
     }
     case 'remove':
       await removePasskey(db, viewer, form.one('credential'))
-      return c.redirect(account, 303)
+      return c.redirect(`${account}#passkeys`, 303)
     default: throw new Problem('invalid-input', 'a step that is known here', [{ pointer: '/step', code: 'unknown', detail: 'offer, answer or remove' }])
   }
 })
