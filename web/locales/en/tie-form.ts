@@ -16,7 +16,6 @@ export const tieForm = {
   next: 'Save and continue',
   leave: 'Save and exit',
   previous: 'Previous step',
-  optional: '(optional)',
   never: 'Write no names or details of persons, and nothing about cases. Only institutions and what they agree on belong here.',
   what: {
     heading: { alliance: 'What the alliance is', exchange: 'What the exchange is' },

@@ -2,7 +2,7 @@
 export const forms = {
   summary: (n: number): string => (n === 1 ? 'Falta corregir una cosa' : `Faltan por corregir ${n} cosas`),
   error: 'Error:',
-  optional: '(si lo hay)',
+  optional: '(opcional)',
   choose: 'Elija una opción',
   day: 'Día',
   month: 'Mes',

@@ -16,7 +16,6 @@ export const tieForm = {
   next: 'Guardar y continuar',
   leave: 'Guardar y salir',
   previous: 'Paso anterior',
-  optional: '(si lo desea)',
   never: 'No escriba nombres ni datos de personas, ni detalles de casos. Aquí solo caben instituciones y lo que acuerdan.',
   what: {
     heading: { alliance: 'Qué es la alianza', exchange: 'Qué es el intercambio' },

@@ -16,7 +16,6 @@ export const tieForm = {
   next: 'Enregistrer et continuer',
   leave: 'Enregistrer et quitter',
   previous: 'Étape précédente',
-  optional: '(facultatif)',
   never: 'N’écrivez ni noms ni données de personnes, ni détails de cas. Seules les institutions et ce qu’elles conviennent ont leur place ici.',
   what: {
     heading: { alliance: 'Ce qu’est l’alliance', exchange: 'Ce qu’est l’échange' },

@@ -2,7 +2,7 @@
 export const forms = {
   summary: (n: number): string => (n === 1 ? 'Falta corrigir uma coisa' : `Faltam corrigir ${n} coisas`),
   error: 'Erro:',
-  optional: '(se houver)',
+  optional: '(opcional)',
   choose: 'Escolha uma opção',
   day: 'Dia',
   month: 'Mês',

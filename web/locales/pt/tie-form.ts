@@ -16,7 +16,6 @@ export const tieForm = {
   next: 'Salvar e continuar',
   leave: 'Salvar e sair',
   previous: 'Passo anterior',
-  optional: '(opcional)',
   never: 'Não escreva nomes nem dados de pessoas, nem detalhes de casos. Aqui cabem apenas instituições e o que elas acordam.',
   what: {
     heading: { alliance: 'O que é a aliança', exchange: 'O que é o intercâmbio' },

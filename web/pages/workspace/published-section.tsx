@@ -29,7 +29,7 @@ export function PublishedSection({ frame, organization, ties }: { frame: Frame; 
                     <StartButton frame={frame} organization={organization} kind={kind} operation="withdraw" record={tie.id} label={t.withdrawTie} about={title} />
                   </div>
                 </div>
-                <p class="signs"><TieEvidence evidence={tie.evidence} spoken={tie.spoken} parties={tie.parties} lang={lang} /></p>
+                <p class="end"><TieEvidence evidence={tie.evidence} spoken={tie.spoken} parties={tie.parties} lang={lang} /></p>
               </li>
             )
           })}
