@@ -13,6 +13,11 @@ function emptied(value: unknown, field: string, concealed: ReadonlySet<string>):
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(place)) : value
 }
 
+/** A fact in which these fields are null, each in its place: the entries after it in a list keep theirs. */
+export function emptiedAt(fact: Fact, pointers: ReadonlySet<string>): Fact {
+  return Object.fromEntries(Object.entries(fact).map(([field, value]) => [field, emptied(value, field, pointers)]))
+}
+
 /**
  * A fact as the public may read it when some organizations are withheld for their safety (DESIGN §3.12): whatever names one of them is null, in its place.
  * The id of the record itself is not looked at: the history of a withheld record is not public at all.
@@ -22,6 +27,5 @@ function emptied(value: unknown, field: string, concealed: ReadonlySet<string>):
 export function concealed(fact: Fact, withheld: ReadonlySet<string>): { readonly fact: Fact; readonly pointers: readonly string[] } {
   if (withheld.size === 0) return { fact, pointers: [] }
   const pointers = fieldsOf(fact).flatMap(([pointer, value]) => (pointer !== '/id' && names(value, withheld) ? [pointer] : []))
-  const hidden = new Set(pointers)
-  return { fact: Object.fromEntries(Object.entries(fact).map(([field, value]) => [field, emptied(value, field, hidden)])), pointers }
+  return { fact: emptiedAt(fact, new Set(pointers)), pointers }
 }

@@ -36,7 +36,8 @@ function fieldsHold({ after, salts, digests }: ChainLink): boolean {
   return isKept && isWhole && fields.every(([pointer, value]) => Object.hasOwn(digests, pointer) && (value === null || Object.hasOwn(salts, pointer)))
 }
 
-function faultOf(link: ChainLink, previous: ChainLink | undefined): ChainFault | null {
+/** What is wrong with one revision after the one before it (none: it is the first); null when it holds. */
+export function linkFault(link: ChainLink, previous: ChainLink | undefined): ChainFault | null {
   if (link.head.number !== (previous?.head.number ?? 0) + 1 || link.previousHash !== (previous?.hash ?? null)) return 'link'
   if (link.hash !== hashOf(link.head, link.digests, link.previousHash)) return 'hash'
   if (!fieldsHold(link)) return 'field'
@@ -51,7 +52,7 @@ function faultOf(link: ChainLink, previous: ChainLink | undefined): ChainFault |
  */
 export function verifyChain(links: readonly ChainLink[]): ChainProof {
   for (const [i, link] of links.entries()) {
-    const fault = faultOf(link, links[i - 1])
+    const fault = linkFault(link, links[i - 1])
     if (fault) return { holds: false, brokenAt: link.head.number, fault }
   }
   return { holds: true }
