@@ -72,8 +72,16 @@ const STEWARDSHIP: readonly Permission[] = [
   ...[PATHS.submission, PATHS.notReviewed, PATHS.merges, PATHS.mergeUndo, PATHS.recordStanding].map((path): Permission => ({ method: 'POST', path, who: 'steward' })),
 ]
 
+/** Objections, which need no account, and what stewards do with them; names that are withheld; what is blotted out. */
+const TRUST: readonly Permission[] = [
+  ...[PATHS.objectionNew, PATHS.objectionSent, PATHS.objectionLink].map((path): Permission => ({ method: 'GET', path, who: 'visitor' })),
+  ...[PATHS.objectionNew, PATHS.objectionLink].map((path): Permission => ({ method: 'POST', path, who: 'visitor' })),
+  ...[PATHS.objections, PATHS.objection, PATHS.withheld, PATHS.blots, PATHS.blotNew, PATHS.blot].map((path): Permission => ({ method: 'GET', path, who: 'steward' })),
+  ...[PATHS.objection, PATHS.withheld, PATHS.blotNew, PATHS.blot].map((path): Permission => ({ method: 'POST', path, who: 'steward' })),
+]
+
 /** Every route of the Worker, pages and API, reads and writes, and whom it is for. A route without a line is closed to everybody, and fails a test. */
-export const PERMISSIONS: readonly Permission[] = [...PUBLIC, ...ACCOUNTS, ...CONTRIBUTIONS, ...JOINING, ...WRITING, ...STEWARDSHIP]
+export const PERMISSIONS: readonly Permission[] = [...PUBLIC, ...ACCOUNTS, ...CONTRIBUTIONS, ...JOINING, ...WRITING, ...STEWARDSHIP, ...TRUST]
 
 const BY_ROUTE = new Map(PERMISSIONS.map((permission) => [`${permission.method} ${permission.path}`, permission]))
 
