@@ -1,3 +1,4 @@
+import type { Database } from '#db/client.ts'
 import { sweep } from './accounts/sweep.ts'
 import { databaseOf } from './http/database.ts'
 import type { Bindings } from './http/env.ts'
@@ -5,9 +6,27 @@ import { sendWaiting } from './mail/send-waiting.ts'
 import { refreshNetwork } from './network/refresh-network.ts'
 import { storeCounts } from './revisions/store-counts.ts'
 
-/** What is done on the schedule: work that a new data version asks for and that no reader should wait for. Each part does nothing when it is up to date. */
+/** What a job is given: the database, the settings, and the instant that counts as now. */
+interface Occasion { readonly db: Database; readonly bindings: Bindings; readonly now: Date }
+
+/** What is done on the schedule, in this order: one line per job. Each does nothing when it is up to date. */
+const JOBS: Readonly<Record<string, (occasion: Occasion) => Promise<unknown>>> = {
+  mail: ({ db, bindings, now }) => sendWaiting(db, bindings, now),
+  counts: ({ db }) => storeCounts(db),
+  network: ({ db }) => refreshNetwork(db),
+  sweep: ({ db, now }) => sweep(db, now),
+}
+
+/**
+ * Does the work that no reader should wait for. A job that fails keeps no other from being done.
+ *
+ * @throws AggregateError with what failed, after all were tried
+ */
 export async function runJobs(bindings: Bindings): Promise<void> {
-  const db = databaseOf(bindings)
-  await storeCounts(db)
-  await refreshNetwork(db)
+  const occasion: Occasion = { db: databaseOf(bindings), bindings, now: new Date() }
+  const failures: Error[] = []
+  for (const [name, run] of Object.entries(JOBS)) {
+    await run(occasion).catch((error: unknown) => failures.push(new Error(`the job ${name} failed: ${String(error)}`, { cause: error })))
+  }
+  if (failures.length > 0) throw new AggregateError(failures, failures.map(({ message }) => message).join('; '))
 }

@@ -4,12 +4,10 @@ import { Problem } from '#functions/core/problem.ts'
 import { BusyPage, FailedPage, InvalidQueryPage, NotFoundPage, TroublePage } from '#web/pages/site/error-pages.tsx'
 import type { Env } from './env.ts'
 import { keptInput } from './kept-input.tsx'
-import { problemResponse } from './json-response.ts'
+import { problemResponse, RETRY_SECONDS } from './json-response.ts'
 import { languageOfPath, preferredLanguage } from './locale.ts'
 import { renderPage, type Renderable } from './render.ts'
 import { frameOf, newRequestId } from './request-context.ts'
-
-const RETRY_SECONDS = '3600'
 
 /** A failure as a Problem: what is not one is ours; it is logged with the request's id and tells the reader nothing of the inside. */
 function problemOf(error: unknown, requestId: string): Problem {
@@ -46,5 +44,7 @@ export async function respondError(c: Context<Env>, error: unknown): Promise<Res
   const lang = languageOfPath(c.req.path) ?? preferredLanguage(c.req.header('accept-language'))
   const kept = await keptInput(c, problem, lang)
   if (kept) return renderPage(kept, { lang, status: problem.status })
-  return renderPage(pageOf(c, problem, requestId, lang), { lang, status: problem.status })
+  const response = await renderPage(pageOf(c, problem, requestId, lang), { lang, status: problem.status })
+  if (problem.type === 'too-many-requests') response.headers.set('retry-after', RETRY_SECONDS)
+  return response
 }

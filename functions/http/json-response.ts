@@ -51,11 +51,14 @@ export function listJson(address: string, { data, total, cursor, facets, version
   return { text, version, versionDay, ...(next === null ? {} : { headers: { link: `<${next}>; rel="next"` } }) }
 }
 
+/** When to try again what was tried too often: allowances are by the hour. */
+export const RETRY_SECONDS = '3600'
+
 /** A failure as RFC 9457: stable `type`, and for each field at fault its pointer, code and what would be right. */
 export function problemResponse(problem: Problem, requestId: string): Response {
   const body = {
     type: `/problems/${problem.type}`, title: PROBLEMS[problem.type].title, status: problem.status, detail: problem.message, instance: requestId,
     ...(problem.faults.length > 0 ? { errors: problem.faults } : {}),
   }
-  return new Response(JSON.stringify(body), { status: problem.status, headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store', ...OPEN_HEADERS } })
+  return new Response(JSON.stringify(body), { status: problem.status, headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store', ...OPEN_HEADERS, ...(problem.type === 'too-many-requests' ? { 'retry-after': RETRY_SECONDS } : {}) } })
 }
