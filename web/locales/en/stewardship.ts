@@ -41,7 +41,7 @@ export const stewardship = {
     any: 'All',
     apply: 'Filter',
     clear: 'Remove the filters',
-    operations: { create: 'new', update: 'change', withdraw: 'withdrawal' },
+    operations: { create: 'new record', update: 'change', withdraw: 'withdrawal' },
     notices: (n: number) => counted('en', n, 'notice about the text', 'notices about the text'),
     answers: (confirmed: number, asked: number) => `${confirmed} of ${asked} asked confirm`,
     disputed: (n: number) => `${counted('en', n, 'party disputes', 'parties dispute')} it`,

@@ -41,7 +41,7 @@ export const stewardship = {
     any: 'Todos',
     apply: 'Filtrar',
     clear: 'Quitar los filtros',
-    operations: { create: 'nuevo', update: 'cambio', withdraw: 'retiro' },
+    operations: { create: 'registro nuevo', update: 'cambio', withdraw: 'retiro' },
     notices: (n: number) => counted('es', n, 'aviso del texto', 'avisos del texto'),
     answers: (confirmed: number, asked: number) => `confirman ${confirmed} de ${asked} consultadas`,
     disputed: (n: number) => `${counted('es', n, 'parte', 'partes')} en desacuerdo`,

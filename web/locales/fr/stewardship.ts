@@ -41,7 +41,7 @@ export const stewardship = {
     any: 'Tous',
     apply: 'Filtrer',
     clear: 'Retirer les filtres',
-    operations: { create: 'nouveau', update: 'modification', withdraw: 'retrait' },
+    operations: { create: 'nouvelle fiche', update: 'modification', withdraw: 'retrait' },
     notices: (n: number) => counted('fr', n, 'avis sur le texte', 'avis sur le texte'),
     answers: (confirmed: number, asked: number) => `${confirmed} sur ${asked} consultées confirment`,
     disputed: (n: number) => `${counted('fr', n, 'partie', 'parties')} en désaccord`,

@@ -41,7 +41,7 @@ export const stewardship = {
     any: 'Todos',
     apply: 'Filtrar',
     clear: 'Remover os filtros',
-    operations: { create: 'novo', update: 'alteração', withdraw: 'retirada' },
+    operations: { create: 'registro novo', update: 'alteração', withdraw: 'retirada' },
     notices: (n: number) => counted('pt', n, 'aviso sobre o texto', 'avisos sobre o texto'),
     answers: (confirmed: number, asked: number) => `confirmam ${confirmed} de ${asked} consultadas`,
     disputed: (n: number) => `${counted('pt', n, 'parte', 'partes')} em desacordo`,

@@ -14,7 +14,7 @@ export function DeskPage({ frame, title, description, lede, address, crumbs = []
   return (
     <Page frame={frame} title={title} description={description} address={address} isHidden>
       <Crumbs items={[{ label: messagesFor(lang).stewardship.back, href: href(PATHS.stewardship, { lang }) }, ...crumbs]} lang={lang} />
-      {done !== undefined && <p class="told" role="status"><b>{done}</b></p>}
+      {done !== undefined && <p class="done-line" role="status"><b>{done}</b></p>}
       <div class="head"><h1>{title}</h1>{lede !== undefined && <p class="lede">{lede}</p>}</div>
       {children}
     </Page>

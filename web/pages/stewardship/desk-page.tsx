@@ -10,7 +10,7 @@ import { messagesFor } from '#web/locales/messages.ts'
 import { href, PATHS } from '#web/paths.ts'
 
 /** Where each queue is; null: it has no page yet. */
-const PLACES = { submissions: PATHS.submissions, requests: PATHS.requests, objections: null, desk: null, notReviewed: PATHS.notReviewed } as const
+const PLACES = { submissions: PATHS.submissions, requests: PATHS.requests, objections: null, desk: PATHS.desk, notReviewed: PATHS.notReviewed } as const
 
 /** The desk of the registry: each queue with how many wait and how long the oldest has, and the other tasks. */
 export function StewardDeskPage({ frame, waiting, faults = [], typed = '' }: { frame: Frame; waiting: Waiting; faults?: readonly FormFault[]; typed?: string }) {

@@ -52,7 +52,7 @@ function Compared({ preview, lang }: { preview: MergePreview; lang: Language }) 
   ]
   const heads = [t.columns.merged, t.columns.into, t.columns.after]
   return (
-    <table class="stack beside">
+    <table class="stack compared">
       <thead><tr><th scope="col">{t.columns.field}</th>{heads.map((head) => <th scope="col">{head}</th>)}</tr></thead>
       <tbody>{rows.map(({ name, cells }) => <tr><th scope="row">{name}</th>{cells.map((cell, i) => <td data-l={heads[i]}>{cell}</td>)}</tr>)}</tbody>
     </table>

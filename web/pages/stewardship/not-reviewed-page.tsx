@@ -16,7 +16,7 @@ export function NotReviewedPage({ frame, ties, isDone }: { frame: Frame; ties: r
   return (
     <DeskPage frame={frame} title={t.title} description={t.lede} lede={t.lede} address={(other) => href(PATHS.notReviewed, { lang: other })} done={isDone ? t.done : undefined}>
       {ties.length === 0 ? <None text={t.none} /> : (
-        <ul class="rows stood">{ties.map(({ kind, id, title, recordedOn }) => (
+        <ul class="rows">{ties.map(({ kind, id, title, recordedOn }) => (
           <li>
             <div>
               <TieTitle title={title} to={href(PATHS[kind], { lang, id })} lang={lang} />

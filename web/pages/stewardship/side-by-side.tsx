@@ -40,7 +40,7 @@ export function SideBySide({ before, after, columns, words }: { before: Fact; af
   return (
     <>
       {changes.length === 0 ? <p class="meta">{t.nothingChanges}</p> : (
-        <table class="stack diff fact beside">
+        <table class="stack diff fact compared">
           <thead><tr><th scope="col">{t.columns.field}</th><th scope="col">{columns.before}</th><th scope="col">{columns.after}</th></tr></thead>
           <tbody>
             {changes.map((change) => {
@@ -48,7 +48,7 @@ export function SideBySide({ before, after, columns, words }: { before: Fact; af
               const entries = sameEntries(after, change)
               return (
                 <tr>
-                  <th scope="row">{fieldName(change, lang)} <span class="change"><span aria-hidden="true">{sign} </span>{t.changes[word]}</span></th>
+                  <th scope="row">{fieldName(change, lang)} <span class="happens"><span aria-hidden="true">{sign} </span>{t.changes[word]}</span></th>
                   <td data-l={columns.before}><Side values={change.before} field={change.field} as="was" words={words} same={entries} none={t.notThere} /></td>
                   <td data-l={columns.after}><Side values={change.after} field={change.field} as="is" words={words} same={entries} none={t.notThere} /></td>
                 </tr>

@@ -24,7 +24,7 @@ function Filters({ queue, choice, lang }: { queue: SubmissionQueue; choice: Queu
     <><option value="">{t.queue.any}</option>{Object.entries(counts).map(([value, n]) => ({ value, text: `${name(value)} (${formatNumber(lang, n)})` })).toSorted((a, b) => a.text.localeCompare(b.text, lang)).map(({ value, text }) => <option value={value} selected={value === chosen}>{text}</option>)}</>
   )
   return (
-    <form class="narrow" action={href(PATHS.submissions, { lang })}>
+    <form class="filter-line" action={href(PATHS.submissions, { lang })}>
       <div><label for="kind">{t.queue.kind}</label><select id="kind" name="kind">{options(queue.kinds, (kind) => kinds[kind] ?? kind, choice.kind)}</select></div>
       <div><label for="country">{t.queue.country}</label><select id="country" name="country">{options(queue.countries, (code) => countryName(code, lang), choice.country)}</select></div>
       <button class="quiet">{t.queue.apply}</button>
@@ -56,7 +56,7 @@ export function SubmissionListPage({ frame, queue, choice, passed, done }: { fra
   return (
     <DeskPage frame={frame} title={t.title} description={t.lede} lede={t.lede} address={(other) => href(PATHS.submissions, { lang: other })} done={done}>
       {(queue.total > 0 || isFiltered) && <Filters queue={queue} choice={choice} lang={lang} />}
-      {queue.data.length === 0 ? <None text={isFiltered ? t.noneHere : t.none} /> : <ul class="rows stood">{queue.data.map((one) => <Row one={one} lang={lang} />)}</ul>}
+      {queue.data.length === 0 ? <None text={isFiltered ? t.noneHere : t.none} /> : <ul class="rows">{queue.data.map((one) => <Row one={one} lang={lang} />)}</ul>}
       <Pagination from={passed + 1} to={passed + queue.data.length} total={queue.total} next={queue.next} first={passed > 0 ? href(PATHS.submissions, { lang }, { ...choice }) : null} lang={lang} />
     </DeskPage>
   )

@@ -28,7 +28,7 @@ function dayText(at: string, lang: Language): string {
 
 function Summary({ submission, lang }: { submission: SubmissionView; lang: Language }) {
   const { stewardship: { submission: t, queue, waits }, history } = messagesFor(lang)
-  const { organization, post, submittedAt, answers, notices, state, waited } = submission
+  const { organization, post, submittedAt, answers, notices, state, waited, explanation } = submission
   const confirmed = answers.filter(({ answer }) => answer === 'confirmed').length
   const posts: Readonly<Record<string, string>> = history.posts
   return (
@@ -38,6 +38,7 @@ function Summary({ submission, lang }: { submission: SubmissionView; lang: Langu
       { term: t.answersTerm, value: answers.length === 0 ? t.noneAsked : queue.answers(confirmed, answers.length) },
       { term: t.noticesTerm, value: notices.length === 0 ? t.noneFound : <a href="#notices">{queue.notices(notices.length)}</a> },
       { term: t.state, value: t.states[state] },
+      { term: t.explanation, value: explanation !== null && <q>{explanation}</q>, wide: true },
     ]} />
   )
 }
@@ -140,7 +141,7 @@ function DecisionForms({ frame, submission, typed }: { frame: Frame; submission:
 export function SubmissionPage({ frame, submission, typed, isConflict = false }: { frame: Frame; submission: SubmissionView; typed: TypedReason; isConflict?: boolean }) {
   const { lang } = frame
   const { stewardship: { submission: t, kinds, back, queue }, forms } = messagesFor(lang)
-  const { id, kind, operation, explanation, request, hindrance } = submission
+  const { id, kind, operation, request, hindrance } = submission
   const title = subjectText(submission, kinds[kind], lang)
   return (
     <Page frame={frame} title={typed.faults.length > 0 ? `${forms.error} ${title}` : title} description={t.description} address={(other) => href(PATHS.submission, { lang: other, id })} isHidden>
@@ -151,7 +152,6 @@ export function SubmissionPage({ frame, submission, typed, isConflict = false }:
         <p class="kind"><b>{t.heading[operation]}</b><span aria-hidden="true">·</span><span>{kinds[kind]}</span></p>
         <h1><SubjectName subject={submission} otherwise={kinds[kind]} lang={lang} /></h1>
         <Summary submission={submission} lang={lang} />
-        {explanation !== null && <p><b>{t.explanation}</b> <q>{explanation}</q></p>}
         {request !== null && <p><RichText text={t.request} links={{ request: href(PATHS.request, { lang, id: request }) }} /></p>}
         {hindrance !== null && <p class="said bad"><b>{t.hindrances[hindrance]}</b></p>}
         <p class="acts"><a href="#decide">{t.toDecision}</a></p>
