@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ALLOCATION } from '#db/local/allocation.js'
 import type { WireStatement } from '#db/local/hrana/protocol.ts'
 import type { CapturedAnswer } from './answers.ts'
 
@@ -26,8 +27,8 @@ export interface MeasuredServer extends Started {
 
 /** Starts the measured process. */
 export async function startServer(startup: Startup): Promise<MeasuredServer> {
-  // `advanced` carries bytes as they are; the memory setting is that of `npm start`, and what is compiled is kept as by its `start.js`.
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(import.meta.dirname, '../../node_modules/.cache/node') }
+  // `advanced` carries bytes as they are; the settings of memory are those of `npm start`, and what is compiled is kept as by its `start.js`.
+  const env = { ...process.env, ...ALLOCATION, NODE_COMPILE_CACHE: join(import.meta.dirname, '../../node_modules/.cache/node') }
   const child = fork(join(import.meta.dirname, 'server-process.ts'), { serialization: 'advanced', execArgv: ['--max-semi-space-size=2'], env })
   const ended = new AbortController()
   child.once('exit', () => ended.abort(new Error('the measured process ended')))
