@@ -56,6 +56,13 @@ function optional(name: string, value: unknown, base: Fact | null): Fact {
   return base && name in base ? { [name]: null } : {}
 }
 
+/** What was chosen, in the order in which it stood before; a page sends it in the order of its boxes. */
+function inOrderOf(base: Fact | null, field: string, chosen: readonly string[]): readonly string[] {
+  const stood: readonly unknown[] = base && Array.isArray(base[field]) ? base[field] : []
+  const kept = stood.filter((one): one is string => typeof one === 'string' && chosen.includes(one))
+  return [...kept, ...chosen.filter((one) => !kept.includes(one))]
+}
+
 /** What a fact is made of besides what is typed. */
 export interface FactGround {
   readonly id: string
@@ -69,7 +76,7 @@ export interface FactGround {
 export function composeFact(kind: TieKind, form: TieForm, { id, base, ownSite }: FactGround): Fact {
   const { what, who, when } = form
   const titled = { id, title: asTexts(what.titles, form.lang, textsIn(base, 'title')) ?? {}, summary: asTexts(what.summaries, form.lang, textsIn(base, 'summary')) }
-  const shared = { ...titled, start: asDate(when.start), workLines: what.workLines, sources: sourcesOf(form, base, ownSite) }
+  const shared = { ...titled, start: asDate(when.start), workLines: inOrderOf(base, 'workLines', what.workLines), sources: sourcesOf(form, base, ownSite) }
   if (kind === 'alliance') {
     const term = when.ending === 'on' ? 'fixed' : when.ending === 'open' ? 'open' : 'unknown'
     return { ...base, ...shared, kind: what.nature, end: term === 'fixed' ? asDate(when.end) : null, term, body: base?.['body'] ?? null, parties: who.parties.map((row) => allianceParty(row, base)) }
@@ -77,7 +84,7 @@ export function composeFact(kind: TieKind, form: TieForm, { id, base, ownSite }:
   const days = when.durationDays === '' ? null : /^\d{1,6}$/.test(when.durationDays) ? Number(when.durationDays) : when.durationDays
   const paidBy = asLine(when.paidBy)
   return {
-    ...base, ...shared, modality: what.nature, end: asDate(when.end), status: when.status, virtual: when.mode === '' ? null : when.mode === 'virtual', capabilities: what.capabilities,
+    ...base, ...shared, modality: what.nature, end: asDate(when.end), status: when.status, virtual: when.mode === '' ? null : when.mode === 'virtual', capabilities: inOrderOf(base, 'capabilities', what.capabilities),
     participants: who.parties.map(({ organization, role }) => ({ organization, role })), precededBy: base?.['precededBy'] ?? null, people: base?.['people'] ?? null,
     ...optional('durationDays', days, base), ...optional('paidBy', paidBy === '' ? null : paidBy, base), ...optional('preconditions', asTexts(when.preconditions, form.lang, textsIn(base, 'preconditions')), base),
   }

@@ -3,6 +3,7 @@ import { recordId } from '#functions/core/field-constraints.ts'
 import { Problem } from '#functions/core/problem.ts'
 import type { Env } from '#functions/http/env.ts'
 import { readForm, type FormValues } from '#functions/http/form.ts'
+import { originOf } from '#functions/http/origin.ts'
 import { respondPrivatePage, type PrivateTools } from '#functions/http/private-page.tsx'
 import { signedIn } from '#functions/http/viewer.ts'
 import { CheckStepPage } from '#web/pages/contributions/check-step.tsx'
@@ -34,7 +35,7 @@ import { STEPS, type FormFault, type Step } from './schema.ts'
 import { searchParties } from './search-parties.ts'
 import { getShared, shareContribution, unshareContribution } from './share-contribution.ts'
 import { startContribution } from './start-contribution.ts'
-import { submitContribution } from './submit-contribution.ts'
+import { partiesAsked, submitContribution } from './submit-contribution.ts'
 
 /** The form in which ties are put on record, and the pages of what was written. */
 export const contributionPages = new Hono<Env>()
@@ -78,7 +79,7 @@ async function saveAndGo(c: Context<Env>, tools: PrivateTools, step: Step, value
     case 'remove': return c.redirect(backToWho(lang, id, '', 'f-q'), 303)
     case 'search': return c.redirect(backToWho(lang, id, values.one('q'), values.one('q') === '' ? 'f-q' : 'found'), 303)
     case 'submit': {
-      const submitted = await submitContribution({ db, now }, viewer, id, async () => {})
+      const submitted = await submitContribution({ db, now, origin: originOf(c) }, viewer, id)
       return submitted.outcome === 'faults' ? stepPage(tools, submitted.contribution, 'check', submitted.faults) : c.redirect(href(PATHS.contribution, { lang, id }), 303)
     }
     case 'continue': {
@@ -136,7 +137,7 @@ contributionPages.get(PATHS.contributionShared, (c) => respondPrivatePage(c, asy
 
 async function contributionPage({ db, frame }: PrivateTools, contribution: Contribution, token: string | null): Promise<Reply> {
   const place = contribution.state === 'submitted' && contribution.submittedAt !== null ? await getQueuePlace(db, contribution.submittedAt) : null
-  return { page: <ContributionPage frame={frame} view={{ contribution, parties: await nameParties(db, contribution), place, token }} /> }
+  return { page: <ContributionPage frame={frame} view={{ contribution, parties: await nameParties(db, contribution), asked: partiesAsked(contribution), place, token }} /> }
 }
 
 contributionPages.get(PATHS.contribution, (c) => respondPrivatePage(c, async (tools) => {

@@ -1,4 +1,6 @@
-import type { Database, WriteTransaction } from '#db/client.ts'
+import type { Database } from '#db/client.ts'
+import { askParties, partiesToAsk } from '#functions/confirmations/ask-parties.ts'
+import { publishEarly } from '#functions/confirmations/early-publication.ts'
 import { Problem } from '#functions/core/problem.ts'
 import { pickText } from '#functions/core/text.ts'
 import type { TextsView } from '#functions/core/view.ts'
@@ -14,9 +16,6 @@ import { noticesOf } from './notices.ts'
 import { selectPublic, selectTakenIds, updateSubmission } from './queries.ts'
 import { idFromTitle, mayEdit } from './rules.ts'
 import type { FormFault } from './schema.ts'
-
-/** Writes that go with a submission, in its transaction: the parties are asked, the stewards are told. */
-export type WithSubmission = (tx: WriteTransaction, submitted: { readonly contribution: Contribution; readonly fact: Fact }) => Promise<void>
 
 /** What came of it: it waits for a steward, or what is missing. */
 export type Submitted =
@@ -47,13 +46,18 @@ async function factOf(db: Database, contribution: Contribution): Promise<Fact> {
   return { ...fact, id: idFromTitle(title, (id) => taken.has(id)) }
 }
 
+/** The parties that are asked, or were, whether a submitted contribution is so; none about a draft. */
+export function partiesAsked(contribution: Contribution): readonly string[] {
+  return contribution.fact === null || contribution.organizationKey === null ? [] : partiesToAsk({ ...contribution, fact: contribution.fact })
+}
+
 /**
- * Hands a contribution to the stewards, when all of it holds: it becomes the fact that it stands for, waits in the queue, and what goes with that is written in the same
- * transaction. Submitted twice it is there once. What was taken back to be changed keeps its place in the queue; what was sent back takes a new one.
+ * Hands a contribution to the stewards, when all of it holds: it becomes the fact that it stands for, waits in the queue, and its other parties are asked in the same transaction. One
+ * that two verified parties stand behind already (it was taken back and is handed in again as it was) is published at once. Submitted twice it is there once. What was taken back to be changed keeps its place in the queue; what was sent back takes a new one.
  *
  * @throws Problem `not-found`; `not-in-this-state` when it is published or discarded; `stale-revision` when it was changed meanwhile
  */
-export async function submitContribution({ db, now }: { readonly db: Database; readonly now: Date }, viewer: Viewer, id: string, alongside: WithSubmission): Promise<Submitted> {
+export async function submitContribution({ db, now, origin }: { readonly db: Database; readonly now: Date; /** that links in mails begin with */ readonly origin: string }, viewer: Viewer, id: string): Promise<Submitted> {
   const contribution = await getContribution(db, viewer, id)
   if (contribution.state === 'submitted') return { outcome: 'submitted', contribution, isNew: false }
   if (!mayEdit(contribution.state)) throw new Problem('not-in-this-state', 'it is not a draft any more')
@@ -67,7 +71,8 @@ export async function submitContribution({ db, now }: { readonly db: Database; r
     const isWritten = await updateSubmission(tx, { key: contribution.key, revision: contribution.revision, states: ['draft', 'returned'] },
       { state: 'submitted', fact: JSON.stringify(fact), notices: JSON.stringify(notices), submittedAt, updatedAt: at, decidedAt: null, decidedBy: null })
     if (!isWritten) throw new Problem('stale-revision', 'it was changed in another window')
-    await alongside(tx, { contribution, fact })
+    await askParties(tx, { ...contribution, fact, before: contribution.fact }, { now, origin })
   }, { behavior: 'immediate' })
+  await publishEarly({ db, now, origin }, id)
   return { outcome: 'submitted', isNew: true, contribution: { ...contribution, state: 'submitted', revision: contribution.revision + 1, fact, notices, submittedAt, updatedAt: at } }
 }

@@ -20,6 +20,8 @@ import { ShareSection } from './share-section.tsx'
 export interface ContributionPageView {
   readonly contribution: Contribution
   readonly parties: PartyNames
+  /** ids of the parties that are asked whether it is so */
+  readonly asked: readonly string[]
   /** null when it is not waiting */
   readonly place: QueuePlace | null
   /** of the private address that was made just now */
@@ -27,14 +29,13 @@ export interface ContributionPageView {
 }
 
 /** What happens next: who is asked, who reviews. */
-function Next({ view: { contribution, parties }, lang }: { view: ContributionPageView; lang: Language }) {
+function Next({ view: { contribution, parties, asked }, lang }: { view: ContributionPageView; lang: Language }) {
   const t = messagesFor(lang).contributions.next
-  const others = [...parties.keys()].filter((id) => id !== contribution.organization)
   return (
     <Section id="next" title={t.title}>
       <ol class="steps">
         {contribution.organizationKey === null && <li>{t.awaited}</li>}
-        {contribution.operation !== 'withdraw' && others.length > 0 && <li>{t.asked}<ul>{others.map((id) => <li>{partyText(parties, id, lang)}</li>)}</ul></li>}
+        {asked.length > 0 && <li>{t.asked}<ul>{asked.map((id) => <li>{partyText(parties, id, lang)}</li>)}</ul></li>}
         <li>{t.review}</li>
         <li>{t.told}</li>
       </ol>
