@@ -33,6 +33,7 @@ import { tieForm } from './tie-form.ts'
 import { ties } from './ties.ts'
 import { whereToReport } from './where-to-report.ts'
 import { workLines } from './work-lines.ts'
+import { blotting } from './blotting.ts'
 
 /** Every sentence of the pages in French. */
-export const fr: Messages = { about, accessibility, accounts, alliances, answers, api, attestations, common, contributions, countries, data, designations, errors, exchanges, forms, history, home, joining, mail, network, notices, posts, organizations, privacy, problems, requests, search, statements, stewardship, terms, tieForm, ties, whereToReport, workLines }
+export const fr: Messages = { blotting, about, accessibility, accounts, alliances, answers, api, attestations, common, contributions, countries, data, designations, errors, exchanges, forms, history, home, joining, mail, network, notices, posts, organizations, privacy, problems, requests, search, statements, stewardship, terms, tieForm, ties, whereToReport, workLines }
