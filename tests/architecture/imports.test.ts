@@ -11,7 +11,7 @@ interface Rule {
   readonly instead: string
 }
 
-const ENTRIES = /^functions\/(index|app|jobs|build)\.ts$|^db\/local\/|^db\/(load|check-data|release|data-files|projection-shape|drizzle\.config)\.ts$|^db\/reference\/generate-countries\.ts$|^web\/build\.ts$|^tests\/|\.test\.tsx?$/
+const ENTRIES = /^functions\/(index|app|jobs|build)\.ts$|^db\/local\/|^db\/(load|check-data|release|verify-history|data-files|projection-shape|drizzle\.config)\.ts$|^db\/reference\/generate-countries\.ts$|^web\/build\.ts$|^tests\/|\.test\.tsx?$/
 
 const RULES: readonly Rule[] = [
   { of: 'an entry point', files: ENTRIES, may: null, instead: '' },
@@ -20,11 +20,11 @@ const RULES: readonly Rule[] = [
   { of: 'the database layer', files: /^db\/[^/]+\.ts$/, may: /^db\/|^drizzle-orm|^@libsql\/client|^functions\/core\//, instead: 'db knows no feature: let the feature call it' },
   { of: 'core', files: /^functions\/core\//, may: /^functions\/core\/|^db\/reference\/|^zod$/, instead: 'core is pure: give it the value as a parameter' },
   { of: 'the HTTP layer', files: /^functions\/http\//, may: /^functions\/(core|http)\/|^functions\/(accounts|permissions|posts)\/(?!queries|api|pages)[^/]+\.ts$|^web\/|^db\/(client|read)\.ts$|^db\/reference\/|^hono/, instead: 'http knows accounts, posts and permissions and no other feature: let the feature pass in what it needs' },
-  { of: 'a schema, filter or rule', files: /^functions\/[^/]+\/(schema|filter|rules|sums|sides|view)\.ts$/, may: /^functions\/core\/|^functions\/[^/]+\/(schema|filter|rules|sums|sides|view)\.ts$|^db\/reference\/|^zod$/, instead: 'it knows neither HTTP nor SQL: read in a use case and pass the value in' },
+  { of: 'a schema, filter or rule', files: /^functions\/[^/]+\/(schema|filter|rules|sums|sides|view)\.ts$/, may: /^functions\/core\/|^functions\/[^/]+\/(schema|filter|rules|sums|sides|view)\.ts$|^db\/reference\/|^zod$|^@noble\/hashes/, instead: 'it knows neither HTTP nor SQL: read in a use case and pass the value in' },
   { of: 'a file of queries', files: /^functions\/[^/]+\/queries\.ts$/, may: /^functions\/core\/|^functions\/[^/]+\/(rules|schema|queries)\.ts$|^functions\/search\/|^db\/|^drizzle-orm/, instead: 'a query is SQL and nothing else: decide in rules, combine in a use case' },
   { of: 'an API route', files: /^functions\/[^/]+\/api\.ts$/, may: /^functions\/(core|http)\/|^functions\/[^/]+\/(?!queries|api|pages)[^/]+\.ts$|^db\/read\.ts$|^web\/(paths|list-query)\.ts$|^hono|^zod$/, instead: 'a route decodes, calls and answers: put the rest into a use case' },
-  { of: 'the routes of pages', files: /^functions\/[^/]+\/pages\.tsx$/, may: /^functions\/(core|http)\/|^functions\/[^/]+\/(?!queries|api|pages)[^/]+\.ts$|^db\/(read\.ts$|reference\/)|^web\/|^hono|^zod$/, instead: 'a route decodes, calls and renders: put the rest into a use case' },
-  { of: 'a use case', files: /^functions\//, may: /^functions\/(?!http\/)[^/]+\/(?!(?:api|pages)\.tsx?$)|^db\/|^web\/(paths|locales\/messages)\.ts$|^drizzle-orm|^zod$|^d3-force$|^@noble\/hashes|^@simplewebauthn\/server/, instead: 'a use case knows no HTTP and no page: take a parameter, give back a value' },
+  { of: 'the routes of pages', files: /^functions\/[^/]+\/([a-z-]+-)?pages\.tsx$/, may: /^functions\/(core|http)\/|^functions\/[^/]+\/(?!queries|api|pages)[^/]+\.ts$|^db\/(read\.ts$|reference\/)|^web\/|^hono|^zod$/, instead: 'a route decodes, calls and renders: put the rest into a use case' },
+  { of: 'a use case', files: /^functions\//, may: /^functions\/(?!http\/)[^/]+\/(?!(?:api|(?:[a-z-]+-)?pages)\.tsx?$)|^db\/|^web\/(paths|locales\/messages)\.ts$|^drizzle-orm|^zod$|^d3-force$|^@noble\/hashes|^@simplewebauthn\/server|^write-excel-file\//, instead: 'a use case knows no HTTP and no page: take a parameter, give back a value' },
   { of: 'an island', files: /^web\/islands\//, may: /^web\/islands\/|^functions\/(core|network|alliances|exchanges|organizations)\/|^db\/reference\/|^cytoscape$|^@simplewebauthn\/browser$/, instead: 'an island takes its words and data from the page' },
   { of: 'a page or component', files: /^web\//, may: /^web\/(?!islands|build)|^functions\/(?!http\/)|^db\/reference\/|^hono\/(jsx|html)/, instead: 'web turns data into HTML: fetch in a use case and pass it in' },
 ]
@@ -77,7 +77,7 @@ describe('imports', () => {
 
   it('name each file of the project with its ending, and none by a way upward', () => {
     const ours = files.flatMap(importsOf).filter(({ to }) => /^(functions|web|db|tests)\//.test(to))
-    expect(ours.filter(({ to }) => !/\.(tsx?|json|css)$/.test(to)).map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+    expect(ours.filter(({ to }) => !/\.(tsx?|js|json|css)$/.test(to)).map(({ from, to }) => `${from} → ${to}`)).toEqual([])
     expect(ours.filter(({ to }) => /\.tsx?$/.test(to) && !to.endsWith('.d.ts') && !files.includes(to)).map(({ from, to }) => `${from} → ${to} is not there`)).toEqual([])
   })
 })
