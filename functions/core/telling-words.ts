@@ -9,7 +9,7 @@ const SILENT = new Set((
 ).split(' '))
 
 /** More words than this of a name are not compared. */
-const MOST_WORDS = 8
+const MOST_WORDS = 16
 
 const ownWords = new Map<string, ReadonlySet<string>>()
 

@@ -5,14 +5,14 @@ import { readRows } from '#db/read.ts'
 import { sql } from 'drizzle-orm'
 import type { OrganizationBrief } from '#functions/core/view.ts'
 import { selectLookalikes, type LookalikeRow } from './queries.ts'
-import { askedKeys, likenessOf } from './rules.ts'
+import { likenessKeys, likenessOf } from './rules.ts'
 import type { Duplicate, Likeness } from './schema.ts'
 
 const MOST_SHOWN = 10
 
 /** The statement that finds what may be the organization in question, for a batch; its rows go to `judgeDuplicates`. */
 export function duplicatesStatement(asked: Likeness): Bound {
-  return prepared('duplicates', () => selectLookalikes(sql`${sql.placeholder('keys')}`), { keys: JSON.stringify(askedKeys(asked)) })
+  return prepared('duplicates', () => selectLookalikes(sql`${sql.placeholder('keys')}`), { keys: JSON.stringify(likenessKeys(asked)) })
 }
 
 /** The rows of `duplicatesStatement`, judged: the surest first, ten at the most. */

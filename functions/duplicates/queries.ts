@@ -2,7 +2,7 @@ import { sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import { likenessKey, organization, organizationName } from '#db/schema/organizations.ts'
 
 /** More organizations than this are not judged: a key that so many share tells nothing. */
-const MOST_JUDGED = 40
+const MOST_JUDGED = 20
 
 /** A recorded organization that shares a key with the one in question. */
 export interface LookalikeRow {
@@ -17,7 +17,7 @@ export interface LookalikeRow {
 /**
  * The public organizations that share a key with the one in question, those that share most keys first.
  *
- * @param keys JSON array of the keys of `askedKeys`, as text or as a slot for it
+ * @param keys JSON array of the keys of `likenessKeys`, as text or as a slot for it
  */
 export function selectLookalikes(keys: string | SQLWrapper): SQL {
   return sql`with alike as (select ${likenessKey.organization} as k, count(*) as n, max(case when ${likenessKey.key} like 's:%' then substr(${likenessKey.key}, 3) end) as site

@@ -10,29 +10,34 @@ function mayBeAcronym({ text, kind }: ComparedName): boolean {
   return !text.trim().includes(' ') || (text === text.toUpperCase() && text.length <= LONGEST_TYPED_ACRONYM)
 }
 
-function nameKeys(words: readonly string[], country: string | null): string[] {
-  const sounds = [...new Set(words.map(soundOf))].toSorted()
-  if (sounds.length === 0) return []
-  const here = `v:${country ?? ''}:`
-  const shorter = sounds.length < 3 ? [] : sounds.map((_, out) => here + sounds.filter((__, i) => i !== out).join(' '))
-  return [`w:${sounds.join(' ')}`, ...(sounds.length < 2 ? [] : [here + sounds.join(' ')]), ...shorter]
+function soundsOf(name: string, country: string | null): string[] {
+  return [...new Set(tellingWords(name, country).map(soundOf))].toSorted()
+}
+
+function wholeKey(sounds: readonly string[]): string[] {
+  return sounds.length === 0 ? [] : [`w:${sounds.join(' ')}`]
+}
+
+/** Within its country: the words of a name, and the words with one left out. */
+function nearKeys(sounds: readonly string[], country: string | null): string[] {
+  if (sounds.length < 2) return []
+  const shorter = sounds.length < 3 ? [] : sounds.map((_, out) => sounds.filter((__, i) => i !== out))
+  return [sounds, ...shorter].map((words) => `v:${country ?? ''}:${words.join(' ')}`)
+}
+
+function fullNames(names: Likeness['names']): string[] {
+  return names.filter(({ kind }) => kind !== 'acronym').map(({ text }) => text)
 }
 
 /**
  * The keys under which an organization is looked up by those that may be it: its site (`s:`), its acronyms (`a:`), the words of each name as they sound (`w:`), and within its
- * country those words with one left out (`v:`). Two organizations that share a key may be one; `likenessOf` judges.
+ * country those words, also with one left out (`v:`). Two organizations that share a key may be one; `likenessOf` judges.
  */
 export function likenessKeys({ names, country, website }: Likeness): string[] {
   const site = siteOf(website)
   const acronyms = names.filter(mayBeAcronym).flatMap(({ text }) => acronymOf(text) ?? [])
-  const ofNames = names.filter(({ kind }) => kind !== 'acronym').flatMap(({ text }) => nameKeys(tellingWords(text, country), country))
-  return [...new Set([...(site === null ? [] : [`s:${site}`]), ...acronyms.map((acronym) => `a:${acronym}`), ...ofNames])]
-}
-
-/** The keys to ask for: its own, and for one of a country also the names of those of none. */
-export function askedKeys(likeness: Likeness): string[] {
-  if (likeness.country === null) return likenessKeys(likeness)
-  return [...new Set([...likenessKeys(likeness), ...likenessKeys({ names: likeness.names, country: null })])]
+  const sounds = fullNames(names).map((name) => soundsOf(name, country))
+  return [...new Set([...(site === null ? [] : [`s:${site}`]), ...acronyms.map((acronym) => `a:${acronym}`), ...sounds.flatMap((one) => [...wholeKey(one), ...nearKeys(one, country)])])]
 }
 
 /** Share of the pairs of neighbouring letters that two words have in common (Dice), 0 to 1. */
@@ -64,28 +69,37 @@ function nameLikeness(one: readonly string[], other: readonly string[]): 'same-w
   if (oddHere.length + oddThere.length === 0) return 'same-words'
   const shared = one.length - oddHere.length
   const [here, there] = [oddHere[0], oddThere[0]]
-  if (oddHere.length === 1 && oddThere.length === 1 && here && there) return isLikeWord(here, there) ? 'similar-name' : null
+  if (oddHere.length === 1 && oddThere.length === 1 && here && there) return isLikeWord(here, there) && (shared >= 2 || soundOf(here) === soundOf(there)) ? 'similar-name' : null
   return oddHere.length + oddThere.length === 1 && shared >= 2 ? 'similar-name' : null
 }
 
 const WEIGHT = { 'same-name': 5, 'same-website': 4, 'same-words': 3, 'same-acronym': 2, 'similar-name': 1 } as const
 
-function reasonFor(asked: ComparedName, recorded: ComparedName, country: string | null): DuplicateReason['kind'] | null {
-  const isAcronym = recorded.kind === 'acronym' || asked.kind === 'acronym'
-  if (!isAcronym && foldForSearch(asked.text) === foldForSearch(recorded.text)) return 'same-name'
-  const acronym = mayBeAcronym(asked) && mayBeAcronym(recorded) ? acronymOf(asked.text) : null
-  if (acronym !== null && acronym === acronymOf(recorded.text)) return 'same-acronym'
-  return isAcronym ? null : nameLikeness(tellingWords(asked.text, country), tellingWords(recorded.text, country))
+/** A name with all that it is compared by. */
+interface Compared { readonly text: string; readonly isAcronym: boolean; readonly folded: string; readonly acronym: string | null; readonly words: readonly string[] }
+
+function compared(names: Likeness['names'], country: string | null): Compared[] {
+  return names.map((name): Compared => {
+    const isAcronym = name.kind === 'acronym'
+    return { text: name.text, isAcronym, folded: foldForSearch(name.text), acronym: mayBeAcronym(name) ? acronymOf(name.text) : null, words: isAcronym ? [] : tellingWords(name.text, country) }
+  })
+}
+
+function reasonFor(asked: Compared, recorded: Compared): DuplicateReason['kind'] | null {
+  const isAcronym = recorded.isAcronym || asked.isAcronym
+  if (!isAcronym && asked.folded === recorded.folded) return 'same-name'
+  if (asked.acronym !== null && asked.acronym === recorded.acronym) return 'same-acronym'
+  return isAcronym ? null : nameLikeness(asked.words, recorded.words)
 }
 
 /** All reasons for which one organization may be another, whatever their countries: the weightiest name of each kind, the weightiest reason first. */
 export function duplicateReasons(asked: Likeness, recorded: Likeness): DuplicateReason[] {
-  const country = asked.country ?? recorded.country
   const site = siteOf(asked.website)
   const reasons: DuplicateReason[] = site !== null && site === siteOf(recorded.website) ? [{ kind: 'same-website', text: site }] : []
-  for (const name of recorded.names) {
-    for (const one of asked.names) {
-      const kind = reasonFor(one, name, country)
+  const ours = compared(asked.names, asked.country)
+  for (const name of compared(recorded.names, recorded.country)) {
+    for (const one of ours) {
+      const kind = reasonFor(one, name)
       if (kind !== null && !reasons.some((reason) => reason.kind === kind)) reasons.push({ kind, text: name.text })
     }
   }

@@ -2,7 +2,7 @@ import { getTableColumns, type InferInsertModel } from 'drizzle-orm'
 import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { WriteTransaction } from '#db/client.ts'
 import { NEW_KEY, NEWEST_KEY } from '#db/newest-key.ts'
-import type { Bound } from '#db/prepared.ts'
+import type { Bound, Value } from '#db/prepared.ts'
 import { runTogether } from '#db/run-together.ts'
 import { organizationName } from '#db/schema/organizations.ts'
 import { record, revision } from '#db/schema/records.ts'
@@ -39,6 +39,8 @@ function valueOf(table: SQLiteTable, column: SQLiteColumn, place: number, isNew:
   return keyColumnsOf(table).has(column) ? `iif(${value} = ${NEW_KEY}, ${NEWEST_KEY}, ${value})` : value
 }
 
+/** More texts than this are not remembered. */
+const MOST_TEXTS = 500
 const texts = new Map<string, string>()
 
 function insertText(table: SQLiteTable, columns: readonly [string, SQLiteColumn][], isNew: boolean): string {
@@ -68,6 +70,36 @@ function insertRows(table: SQLiteTable, rows: readonly Row[], isNew: boolean): B
   return statements
 }
 
+/** So many rows of a table are bound value by value, which spares the database their JSON. */
+const FEW_ROWS = 8
+
+function boundValue(value: unknown): Value {
+  if (typeof value === 'boolean') return Number(value)
+  return value === undefined ? null : value as Value // columns hold texts, numbers and truth values
+}
+
+/** The same for few rows of a batch with one new record: values where `insertRows` reads them from JSON. */
+function insertFew(table: SQLiteTable, rows: readonly Row[]): Bound {
+  const columns = Object.entries(getTableColumns(table)).filter(([field]) => rows.some((row) => row[field] !== undefined))
+  const keys = keyColumnsOf(table)
+  const isNewest = (column: SQLiteColumn, value: unknown) => value === NEW_KEY && (keys.has(column) || column === revision.version)
+  const pattern = rows.map((row) => columns.map(([field, column]) => (isNewest(column, row[field]) ? '1' : '0')).join('')).join()
+  const shape = `few ${getTableConfig(table).name}|${columns.map(([field]) => field).join()}|${pattern}`
+  const text = texts.get(shape) ?? fewText(table, columns, rows.map((row) => columns.map(([field, column]) => isNewest(column, row[field]))))
+  if (texts.size >= MOST_TEXTS) texts.clear()
+  texts.set(shape, text)
+  return { sql: text, args: rows.flatMap((row) => columns.flatMap(([field, column]) => (isNewest(column, row[field]) ? [] : [boundValue(row[field])]))) }
+}
+
+function fewText(table: SQLiteTable, columns: readonly [string, SQLiteColumn][], newest: readonly (readonly boolean[])[]): string {
+  const value = (column: SQLiteColumn, isNewest: boolean | undefined) => {
+    if (isNewest) return column === revision.version ? '(select "version" from "registry")' : NEWEST_KEY
+    if (column === organizationName.key || column === nameSearch.rowid) return `cast(? as integer) + (${NEWEST_KEY} << ${ORDINAL_BITS})`
+    return column.dataType === 'number' ? 'cast(? as integer)' : '?'
+  }
+  return `insert into "${getTableConfig(table).name}" (${columns.map(([, column]) => `"${column.name}"`).join(', ')}) values ${newest.map((row) => `(${columns.map(([, column], i) => value(column, row[i])).join(', ')})`).join(', ')}`
+}
+
 /**
  * Rows to be written at the end of a transaction, table by table in the order in which the tables were first named. They travel as one JSON text per
  * table, so that a commit of thousands of facts costs the server a handful of statements.
@@ -86,7 +118,7 @@ export class RowBuffer {
 
   /** The statements that write all rows, which are forgotten. `isNew`: NEW_KEY stands for the record that the same batch has inserted. */
   take(isNew = false): Bound[] {
-    const statements = [...this.tables].flatMap(([table, rows]) => insertRows(table, rows, isNew))
+    const statements = [...this.tables].flatMap(([table, rows]) => (isNew && rows.length <= FEW_ROWS ? [insertFew(table, rows)] : insertRows(table, rows, isNew)))
     this.tables.clear()
     this.count = 0
     return statements

@@ -1,7 +1,12 @@
-import { Agent, get, type IncomingHttpHeaders } from 'node:http'
+import { Agent, request as open, type IncomingHttpHeaders } from 'node:http'
 
 /** A request that is made again and again. */
-export interface Target { readonly url: string; readonly headers: { readonly [name: string]: string } }
+export interface Target {
+  readonly url: string
+  readonly headers: { readonly [name: string]: string }
+  /** makes what is sent by POST, anew for each request; without it, the request is a GET */
+  readonly body?: () => string
+}
 
 /** An answer with its time. */
 export interface Answered { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer; readonly ms: number }
@@ -10,15 +15,16 @@ export interface Answered { readonly status: number; readonly headers: IncomingH
 export interface Timing { readonly p50: number; readonly p99: number; readonly perSecond: number; readonly count: number }
 
 /** Makes one request over an agent and reads all of the answer. */
-export function request({ url, headers }: Target, agent: Agent): Promise<Answered> {
+export function request({ url, headers, body }: Target, agent: Agent): Promise<Answered> {
   return new Promise((resolve, reject) => {
+    const sent = body?.()
     const started = performance.now()
-    get(url, { agent, headers }, (response) => {
+    open(url, { agent, headers: sent === undefined ? headers : { ...headers, 'content-length': String(Buffer.byteLength(sent)) }, method: sent === undefined ? 'GET' : 'POST' }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks), ms: performance.now() - started }))
       response.on('error', reject)
-    }).on('error', reject)
+    }).on('error', reject).end(sent)
   })
 }
 
@@ -41,7 +47,7 @@ export async function drive(target: Target, status: number, connections: number,
   const ask = async () => {
     while (performance.now() - started < ms) {
       const answer = await request(target, agent)
-      if (answer.status !== status) throw new Error(`${target.url} answered ${answer.status}`)
+      if (answer.status !== status) throw new Error(`${target.url} answered ${answer.status}: ${answer.body.subarray(0, 500)}`)
       times.push(answer.ms)
     }
   }
