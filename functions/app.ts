@@ -4,9 +4,11 @@ import { href, PATHS } from '#web/paths.ts'
 import { accountPages } from './accounts/pages.tsx'
 import { alliancesApi } from './alliances/api.ts'
 import { alliancePages } from './alliances/pages.tsx'
+import { blottingPages } from './blotting/pages.tsx'
 import { capabilitiesApi } from './capabilities/api.ts'
 import { isProblemType, Problem } from './core/problem.ts'
 import { contributionPages } from './contributions/pages.tsx'
+import { confirmationPages } from './confirmations/pages.tsx'
 import { countriesApi } from './countries/api.ts'
 import { countryPages } from './countries/pages.tsx'
 import { exchangesApi } from './exchanges/api.ts'
@@ -31,6 +33,7 @@ import { metaApi } from './meta/api.ts'
 import { metaPages } from './meta/pages.tsx'
 import { networkApi } from './network/api.ts'
 import { networkPages } from './network/pages.tsx'
+import { noticePages } from './notices/pages.tsx'
 import { organizationsApi } from './organizations/api.ts'
 import { organizationPages } from './organizations/pages.tsx'
 import { referenceApi } from './reference/api.ts'
@@ -42,6 +45,7 @@ import { searchPages } from './registry-search/pages.tsx'
 import { reportingLinePages } from './reporting-lines/pages.tsx'
 import { sitePages } from './site/pages.tsx'
 import { stewardshipPages } from './stewardship/pages.tsx'
+import { statementPages } from './statements/pages.tsx'
 import { vocabulariesApi } from './vocabularies/api.ts'
 import { workspacePages } from './workspace/pages.tsx'
 import { workLinePages } from './work-lines/pages.tsx'
@@ -49,9 +53,9 @@ import { writingApi } from './writing/api.ts'
 
 const READ_METHODS = 'GET, HEAD, OPTIONS'
 
-/** Whether an address is of no language: those of the problems, and the mailbox of a laptop. */
+/** Whether an address is of no language: those of the problems, badges and calendars, and the mailbox of a laptop. */
 function isUnspoken(path: string): boolean {
-  return path === PATHS.devMail || path === PATHS.devMailJson || path.startsWith('/problems/') && isProblemType(path.slice('/problems/'.length))
+  return path === PATHS.devMail || path === PATHS.devMailJson || /^\/(?:badges\/|calendars\/(?:organizations|countries)\/)[^/]+$/.test(path) || path.startsWith('/problems/') && isProblemType(path.slice('/problems/'.length))
 }
 
 /** What a browser asks before it lets a page of another origin read the API. */
@@ -125,9 +129,13 @@ function createSite(): Hono<Env> {
   app.route('/', accountPages)
   app.route('/', passkeyPages)
   app.route('/', mailPages)
+  app.route('/', statementPages)
+  app.route('/', confirmationPages)
+  app.route('/', noticePages)
   app.route('/', contributionPages)
   app.route('/', stewardshipPages)
   app.route('/', workspacePages)
+  app.route('/', blottingPages)
   app.route('/', registerPages)
   app.route('/', joiningPages)
   app.route('/', askingPages)

@@ -6,7 +6,7 @@ const read = (...paths: readonly string[]): Permission[] => paths.map((path) => 
 
 /** What everybody reads. */
 const PUBLIC: readonly Permission[] = read(
-  PATHS.root, ...LANGUAGES.map((lang) => `/${lang}`), PATHS.home, PATHS.organizations, PATHS.organization, PATHS.organizationHistory, PATHS.alliances, PATHS.alliance, PATHS.allianceHistory,
+  PATHS.root, ...LANGUAGES.map((lang) => `/${lang}`), PATHS.home, PATHS.organizations, PATHS.organization, PATHS.organizationHistory, PATHS.partnerships, PATHS.partnershipsSheet, PATHS.partnershipsCsv, PATHS.statement, PATHS.badge, PATHS.alliances, PATHS.alliance, PATHS.allianceHistory,
   PATHS.exchanges, PATHS.exchange, PATHS.exchangeHistory, PATHS.countries, PATHS.country, PATHS.workLines, PATHS.network, PATHS.search, PATHS.about, PATHS.data, PATHS.privacy, PATHS.terms,
   PATHS.accessibility, PATHS.whereToReport, PATHS.apiReference, PATHS.robots, PATHS.sitemap, PATHS.sitemapOfLanguage, PATHS.favicon, PATHS.problem,
   PATHS.api, PATHS.apiOpenapi, PATHS.apiVersion, PATHS.apiVocabularies, PATHS.apiVocabulary, PATHS.apiOrganizations, PATHS.apiOrganization, PATHS.apiOrganizationHistory, PATHS.apiAlliances,
@@ -72,6 +72,11 @@ const STEWARDSHIP: readonly Permission[] = [
   ...[PATHS.submission, PATHS.notReviewed, PATHS.merges, PATHS.mergeUndo, PATHS.recordStanding].map((path): Permission => ({ method: 'POST', path, who: 'steward' })),
 ]
 
+/** Asking the parties of ties, their answers, and the inbox. For which party somebody speaks, is asked of each answer. */
+const TWO_SIDES: readonly Permission[] = [
+  ...[PATHS.inbox, PATHS.tieAnswer, PATHS.contributionAnswer].flatMap((path): Permission[] => [{ method: 'GET', path, who: 'signed-in' }, { method: 'POST', path, who: 'signed-in' }]),
+]
+
 /** Objections, which need no account, and what stewards do with them; names that are withheld; what is blotted out. */
 const TRUST: readonly Permission[] = [
   ...[PATHS.objectionNew, PATHS.objectionSent, PATHS.objectionLink].map((path): Permission => ({ method: 'GET', path, who: 'visitor' })),
@@ -81,7 +86,7 @@ const TRUST: readonly Permission[] = [
 ]
 
 /** Every route of the Worker, pages and API, reads and writes, and whom it is for. A route without a line is closed to everybody, and fails a test. */
-export const PERMISSIONS: readonly Permission[] = [...PUBLIC, ...ACCOUNTS, ...CONTRIBUTIONS, ...JOINING, ...WRITING, ...STEWARDSHIP, ...TRUST]
+export const PERMISSIONS: readonly Permission[] = [...PUBLIC, ...ACCOUNTS, ...CONTRIBUTIONS, ...JOINING, ...WRITING, ...STEWARDSHIP, ...TWO_SIDES, ...TRUST]
 
 const BY_ROUTE = new Map(PERMISSIONS.map((permission) => [`${permission.method} ${permission.path}`, permission]))
 
