@@ -10,7 +10,7 @@ import { messagesFor } from '#web/locales/messages.ts'
 import { href, PATHS } from '#web/paths.ts'
 
 /** Where each queue is; null: it has no page yet. */
-const PLACES = { submissions: PATHS.submissions, requests: PATHS.requests, objections: null, desk: PATHS.desk, notReviewed: PATHS.notReviewed } as const
+const PLACES = { submissions: PATHS.submissions, requests: PATHS.requests, objections: PATHS.objections, desk: PATHS.desk, notReviewed: PATHS.notReviewed } as const
 
 /** The desk of the registry: each queue with how many wait and how long the oldest has, and the other tasks. */
 export function StewardDeskPage({ frame, waiting, faults = [], typed = '' }: { frame: Frame; waiting: Waiting; faults?: readonly FormFault[]; typed?: string }) {
@@ -41,6 +41,8 @@ export function StewardDeskPage({ frame, waiting, faults = [], typed = '' }: { f
         <ul class="plain">
           <li><a href={href(PATHS.merges, { lang })}>{t.merge}</a></li>
           <li><a href={href(PATHS.designations, { lang })}>{t.designations}</a></li>
+          <li><a href={href(PATHS.withheld, { lang })}>{t.withheld}</a></li>
+          <li><a href={href(PATHS.blots, { lang })}>{t.blots}</a></li>
           <li><a href={href(PATHS.registryPeople, { lang })}>{t.people}</a></li>
         </ul>
       </Section>
