@@ -9,7 +9,7 @@ import { grantWithSubmission } from '#functions/joining/grant-with-submission.ts
 import { actorOf } from '#functions/posts/rules.ts'
 import { href, PATHS } from '#web/paths.ts'
 import type { Database } from '#db/client.ts'
-import { decideSubmission as writeDecision, selectKeyOf, selectStateIn } from './queries.ts'
+import { decideSubmission as writeDecision, refuseRequestOf, selectKeyOf, selectStateIn } from './queries.ts'
 import { mayDecide } from './rules.ts'
 import { tellSender, type Decision, type DecisionTold } from './tell.ts'
 
@@ -87,11 +87,13 @@ export async function refuseSubmission(desk: Desk, decided: Decided, state: 'ret
   await db.transaction(async (tx) => {
     if (!(await writeDecision(tx, { ...decided, state, by: viewer.account, reason, now }))) throw new Problem('not-in-this-state', 'it was decided meanwhile')
     await writeAct(tx, { now, account: viewer.account, actor: actorOf(post), kind: `submission-${state}`, organization: row.organizationKey, record: row.recordKey, detail: { submission: decided.id, reason } })
+    if (state === 'discarded') await refuseRequestOf(tx, row.key, { by: viewer.account, reason, now })
     const isTie = row.kind === 'alliance' || row.kind === 'exchange'
     const isBack = state === 'returned' && isTie
+    const other = isTie ? 'workspace' : 'join'
     await tell(tx, desk, row, {
       decision: state === 'returned' ? 'submissionReturned' : 'submissionDiscarded', data: { title: titleOf(row.fact ?? '{}'), reason }, record: row.recordKey,
-      linkIn: (lang) => origin + (isBack ? href(PATHS.contribution, { lang, id: decided.id }) : href(PATHS.workspace, { lang })), to: isBack ? { path: 'contribution', params: { id: decided.id } } : { path: 'workspace' },
+      linkIn: (lang) => origin + (isBack ? href(PATHS.contribution, { lang, id: decided.id }) : href(PATHS[other], { lang })), to: isBack ? { path: 'contribution', params: { id: decided.id } } : { path: other },
     })
   }, { behavior: 'immediate' })
 }

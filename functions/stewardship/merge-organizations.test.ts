@@ -48,10 +48,10 @@ async function alliance(id: string): Promise<AllianceView | null> {
   return found && read<AllianceView>(found)
 }
 
-/** Every public row, without the numbers of revisions, which only rise. */
+/** Every public row, without the numbers of revisions, which only rise, and the words of who was never asked and never spoke, which say what no row says. */
 async function publicRows(): Promise<unknown> {
   const tables = ['organization', 'organization_name', 'organization_identifier', 'alliance', 'party', 'exchange', 'participant', 'attestation', 'capability', 'record_source', 'likeness_key']
-  return Promise.all(tables.map(async (table) => (await readRows(file.db, sql`select * from ${sql.raw(table)}`)).map((row) => JSON.stringify(row).replaceAll(/\\?"revision\\?":\d+,?/g, '')).toSorted()))
+  return Promise.all(tables.map(async (table) => (await readRows(file.db, sql`select * from ${sql.raw(table)} ${table === 'attestation' ? sql`where not (state = 'silent' and said_on is null)` : sql``}`)).map((row) => JSON.stringify(row).replaceAll(/\\?"revision\\?":\d+,?/g, '')).toSorted()))
 }
 
 describe('mergeOrganizations', () => {
@@ -87,6 +87,13 @@ describe('mergeOrganizations', () => {
     expect(await publicRows()).toEqual(was)
     expect((await listRevisions(file.db, 'organization', 'a-old', { limit: 50 }))?.history).toMatchObject({ state: 'published', chain: { holds: true } })
     await expect(undoMerge(context(), note, 'Once more, by mistake.')).rejects.toMatchObject({ type: 'not-in-this-state' })
+  })
+
+  it('lets the organization that stayed speak for itself afterwards, where the merge had made its word', async () => {
+    await undoMerge(context(), await merge(), 'They are two after all.')
+    const [own] = await readRows<{ revision: number; fact: string }>(file.db, sql`select revision, fact from record where id = ${attestationId('alliance', 'old-b', 'a')}`)
+    expect(JSON.parse(own?.fact ?? '{}')).toMatchObject({ state: 'silent', askedOn: null, saidOn: null })
+    await expect(commit(context(), [{ operation: 'update', kind: 'attestation', id: attestationId('alliance', 'old-b', 'a'), revision: own?.revision ?? 0, fact: { ...JSON.parse(own?.fact ?? '{}'), state: 'disputed', saidOn: DAY } }])).resolves.toBeTruthy()
   })
 
   it('can be done again after it was taken back', async () => {

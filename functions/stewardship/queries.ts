@@ -99,3 +99,8 @@ export async function selectKeyOf(tx: WriteTransaction, kind: string, id: string
   if (!found) throw new Error(`a ${kind} that was just written is there`)
   return found.key
 }
+
+/** Refuses the open request that came with a registration. */
+export async function refuseRequestOf(tx: WriteTransaction, submissionKey: number, { by, reason, now }: { readonly by: number; readonly reason: string; readonly now: Date }): Promise<void> {
+  await tx.run(sql`update ${joinRequest} set state = 'refused', decided_at = ${now.toISOString()}, decided_by = ${by}, reason = ${reason} where ${joinRequest.submission} = ${submissionKey} and ${joinRequest.state} = 'open'`)
+}

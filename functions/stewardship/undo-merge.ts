@@ -50,8 +50,9 @@ function wordChanges({ words }: Moved, { now, made }: Held): Change[] {
     const own = heir === null ? undefined : now.get(`attestation:${heir.id}`)
     if (heir === null || own?.state !== 'published' || own.revision !== heir.revision) return back
     const before = made.get(`attestation:${heir.id}`)?.before
-    const given: Change = heir.isNew || !before ? { operation: 'withdraw', kind: 'attestation', id: heir.id, revision: own.revision } : { operation: 'update', kind: 'attestation', id: heir.id, revision: own.revision, fact: before }
-    return [given, ...back]
+    // a word that the merge has made says nothing any more; withdrawn, it would stand in the way of what the organization may say later
+    const said = heir.isNew || !before ? { ...own.fact, state: 'silent', askedOn: null, saidOn: null, note: null } : before
+    return [{ operation: 'update', kind: 'attestation', id: heir.id, revision: own.revision, fact: said }, ...back]
   })
 }
 

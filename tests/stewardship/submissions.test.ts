@@ -1,9 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { submission } from '#db/schema/contributions.ts'
+import { joinRequest, submission } from '#db/schema/contributions.ts'
 import { act, mail, notice } from '#db/schema/desk.ts'
 import { record, revision } from '#db/schema/records.ts'
 import { begin, send, submitAlliance, to } from '#tests/contributions/officer.ts'
+import { fieldsOf } from '#tests/support/forms.ts'
 import { person, type Person } from '#tests/support/people.ts'
 import { startWorker, type TestWorker } from '#tests/support/worker.ts'
 
@@ -177,6 +178,38 @@ describe('sending back', () => {
     const id = await submitted()
     expect((await decide(steward, id, { do: 'grant' })).status).toBe(422)
     expect((await worker.fetch(pageOf(id), { method: 'POST', body: new URLSearchParams({ do: 'publish' }) })).status).toBe(401)
+  })
+})
+
+describe('the registration of an organization', () => {
+  const FIELDS = { official: 'Fundación Puente Verde', officialLang: 'es', kind: 'civil-society/national-ngo', country: 'cri', source: 'https://registro.example.org/puente-verde', office: 'Dirección de programas', reachedBy: 'Centralita de la fundación', statement: 'Nos constituimos el año pasado.' }
+
+  async function registered(): Promise<{ id: string; newcomer: Person }> {
+    const newcomer = await person(worker, { email: 'newcomer@example.org' })
+    const drawn = fieldsOf(await text(newcomer.fetch('/es/join/new')), '/es/join/new')
+    const sent = await newcomer.post('/es/join/new', { ...drawn, ...FIELDS })
+    expect(sent.status).toBe(303)
+    const [row] = await worker.db.select().from(submission).where(eq(submission.kind, 'organization'))
+    return { id: row?.id ?? expect.unreachable(), newcomer }
+  }
+
+  it('is published with the request to act for it, in one press', async () => {
+    const { id, newcomer } = await registered()
+    const page = await text(steward.fetch(pageOf(id)))
+    for (const part of ['Fundación Puente Verde', 'Nos constituimos el año pasado.', 'Ver la solicitud', 'No consta nada parecido.']) expect(page).toContain(part)
+    expect(page).not.toContain('value="return"')
+    expect((await decide(steward, id, { do: 'publish' })).status).toBe(303)
+    const organization = JSON.parse((await rowOf(id)).fact ?? '{}').id
+    expect((await worker.fetch(`/es/organizations/${organization}`)).status).toBe(200)
+    expect(to(await newcomer.fetch('/es/workspace'))).toBe(`/es/workspace/${organization}`)
+  })
+
+  it('is discarded with the request that came with it', async () => {
+    const { id, newcomer } = await registered()
+    expect((await decide(steward, id, { do: 'discard', reason: REASON })).status).toBe(303)
+    const [request] = await worker.db.select().from(joinRequest)
+    expect(request).toMatchObject({ state: 'refused', reason: REASON })
+    expect(await text(newcomer.fetch(`/es/join/requests/${request?.id}`))).toContain(REASON)
   })
 })
 

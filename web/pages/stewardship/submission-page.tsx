@@ -113,6 +113,7 @@ function DecisionForms({ frame, submission, typed }: { frame: Frame; submission:
   const t = messagesFor(lang).stewardship.submission
   const { id, revision, hindrance, reason } = submission
   const action = href(PATHS.submission, { lang, id })
+  const isRegistration = submission.kind === 'organization' && submission.operation === 'create'
   const mayRefuse = hindrance !== 'not-waiting' && hindrance !== 'own-organization'
   return (
     <Section id="decide" title={t.decide}>
@@ -129,8 +130,8 @@ function DecisionForms({ frame, submission, typed }: { frame: Frame; submission:
         <Form frame={frame} action={action}>
           <input type="hidden" name="revision" value={String(revision)} />
           <ReasonField lang={lang} label={t.reason} hint={t.reasonHint} typed={typed} />
-          <p class="hint">{t.discardHint}</p>
-          <p class="acts"><Button quiet name="do" value="return">{t.sendBack}</Button><Button quiet name="do" value="discard">{t.discard}</Button></p>
+          <p class="hint">{isRegistration ? t.discardRegistrationHint : t.discardHint}</p>
+          <p class="acts">{!isRegistration && <Button quiet name="do" value="return">{t.sendBack}</Button>}<Button quiet name="do" value="discard">{t.discard}</Button></p>
         </Form>
       )}
     </Section>
