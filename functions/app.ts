@@ -5,6 +5,7 @@ import { accountPages } from './accounts/pages.tsx'
 import { alliancesApi } from './alliances/api.ts'
 import { alliancePages } from './alliances/pages.tsx'
 import { blottingPages } from './blotting/pages.tsx'
+import { blottingPages } from './blotting/pages.tsx'
 import { capabilitiesApi } from './capabilities/api.ts'
 import { isProblemType, Problem } from './core/problem.ts'
 import { contributionPages } from './contributions/pages.tsx'
@@ -135,6 +136,7 @@ function createSite(): Hono<Env> {
   app.route('/', contributionPages)
   app.route('/', stewardshipPages)
   app.route('/', workspacePages)
+  app.route('/', blottingPages)
   app.route('/', blottingPages)
   app.route('/', registerPages)
   app.route('/', joiningPages)
