@@ -1,8 +1,15 @@
 import { Hono, type Context } from 'hono'
+import { isCountryCode } from '#db/reference/countries.ts'
+import type { Language } from '#db/reference/languages.ts'
+import type { Database } from '#db/client.ts'
+import { MAX_LIMIT } from '#functions/core/filter.ts'
+import { rowsOf } from '#functions/core/list-answer.ts'
 import type { Env } from '#functions/http/env.ts'
 import { readForm, type FormValues } from '#functions/http/form.ts'
 import { privateTools, respondPrivatePage } from '#functions/http/private-page.tsx'
 import { steward } from '#functions/http/viewer.ts'
+import { listOrganizations } from '#functions/organizations/list-organizations.ts'
+import type { OrganizationCard } from '#functions/organizations/schema.ts'
 import { messagesFor } from '#web/locales/messages.ts'
 import { DesignationsPage } from '#web/pages/designations/designations-page.tsx'
 import { href, PATHS } from '#web/paths.ts'
@@ -14,11 +21,18 @@ import type { FieldFault } from '#functions/joining/asking.ts'
 /** The field beside which a refusal of the registry stands. */
 const FIELD_OF: { readonly [C in DesignationCode]: string } = { stateUnknown: 'state', speaker: 'speaker', speakerState: 'speaker', datedLater: 'dated' }
 
+/** The organizations of a country that may speak for its State: all but the State itself, by name. */
+async function speakersOf(db: Database, country: string, lang: Language): Promise<readonly OrganizationCard[]> {
+  const found = rowsOf<OrganizationCard>(await listOrganizations(db, { country: [country], limit: MAX_LIMIT }, lang))
+  return found.filter(({ kind }) => kind !== 'state' && kind !== 'territory')
+}
+
 const deskPage = (c: Context<Env>, form: FormValues | null, faults: readonly FieldFault<DesignationFormCode>[]) => respondPrivatePage(c, async ({ db, frame, lang, url }) => {
   const { desk } = messagesFor(lang).designations
   const done = url.searchParams.get('done')
+  const code = form?.one('state') ?? url.searchParams.get('state') ?? ''
   const page = (
-    <DesignationsPage frame={frame} designations={await listDesignations(db)} typed={(name) => form?.one(name) ?? ''} faults={faults.map(({ field, code }) => ({ field, message: desk.errors[code] }))}
+    <DesignationsPage frame={frame} designations={await listDesignations(db)} state={isCountryCode(code) ? { code, organizations: await speakersOf(db, code, lang) } : null} isSent={form !== null} typed={(name) => form?.one(name) ?? ''} faults={faults.map(({ field, code }) => ({ field, message: desk.errors[code] }))}
       done={done === 'recorded' || done === 'ended' ? desk[done] : null} />
   )
   return { page, status: faults.length > 0 ? 422 : 200 }

@@ -43,4 +43,4 @@ async function postRegister(c: Context<Env>): Promise<Response> {
 /** Registering an organization that is not on record. */
 export const registerPages = new Hono<Env>()
   .get(PATHS.joinNew, (c) => registerPage(c, blank({ official: (c.req.query('name') ?? '').slice(0, 300), country: c.req.query('country') ?? '' }), [], crypto.randomUUID()))
-  .post(PATHS.joinNew, postRegister)
+  .post(PATHS.joinNew, (c) => postRegister(c))

@@ -1,5 +1,4 @@
 import { Hono, type Context } from 'hono'
-import { POST_KINDS } from '#db/schema/accounts.ts'
 import { Problem } from '#functions/core/problem.ts'
 import { displayName } from '#functions/core/text.ts'
 import type { Env } from '#functions/http/env.ts'
@@ -85,7 +84,7 @@ async function give(c: Context<Env>): Promise<Response> {
   const viewer = signedIn(c)
   const { db, now, lang } = privateTools(c)
   const email = readAddress(form.one('email'))
-  const kind = POST_KINDS.find((one) => one === form.one('kind'))
+  const kind = kindsAt(place).find((one) => one === form.one('kind'))
   if (managingPost(viewer, place) === null) throw new Problem('not-allowed', 'your post does not allow this')
   if (email === null || kind === undefined) return peoplePage(c, place, { form, faults: [...(email === null ? faultsOf(c, 'email') : []), ...(kind === undefined ? faultsOf(c, 'kind') : [])] })
   const code = await invite(db, viewer, place, { email, kind }, { now, lang, origin: originOf(c) })
@@ -106,7 +105,7 @@ async function change(c: Context<Env>): Promise<Response> {
       return c.redirect(post.isOwn ? href(PATHS.workspace, { lang }) : addressOf(c, place, 'ended'), 303)
     }
     case 'change': {
-      const kind = POST_KINDS.find((one) => one === form.one('kind'))
+      const kind = kindsAt(place).find((one) => one === form.one('kind'))
       const code = kind === undefined ? 'kind' : await changePost(db, viewer, place, id, kind, now)
       return code === null ? c.redirect(addressOf(c, place, 'changed'), 303) : peoplePage(c, place, { faults: faultsOf(c, code) })
     }
@@ -126,13 +125,13 @@ async function change(c: Context<Env>): Promise<Response> {
 /** Who acts for an organization and for the registry: giving, changing, ending and handing over posts. */
 export const postPages = new Hono<Env>()
   .get(PATHS.people, async (c) => peoplePage(c, await placeOf(c), { done: saidIn(c) }))
-  .post(PATHS.people, give)
+  .post(PATHS.people, (c) => give(c))
   .get(PATHS.peoplePost, async (c) => postPage(c, await placeOf(c), c.req.query('do'), {}))
-  .post(PATHS.peoplePost, change)
+  .post(PATHS.peoplePost, (c) => change(c))
   .get(PATHS.registryPeople, (c) => peoplePage(c, REGISTRY, { done: saidIn(c) }))
-  .post(PATHS.registryPeople, give)
+  .post(PATHS.registryPeople, (c) => give(c))
   .get(PATHS.registryPost, (c) => postPage(c, REGISTRY, c.req.query('do'), {}))
-  .post(PATHS.registryPost, change)
+  .post(PATHS.registryPost, (c) => change(c))
   .get(PATHS.postOffer, (c) => respondPrivatePage(c, async ({ db, frame, now, lang }) => {
     const offer = await getOffer(db, signedIn(c), c.req.param('id'), now)
     if (offer === null) throw new Problem('not-found', 'nothing is offered to you under this id')

@@ -56,7 +56,7 @@ describe('a designation', () => {
   })
 
   it.each([
-    [{ state: '' }, 'Elija el Estado'], [{ state: 'zwe' }, 'no tiene ficha'], [{ speaker: '' }, 'identificador de una institución'], [{ speaker: 'nobody-here' }, 'identificador de una institución'], [{ speaker: 'chl' }, 'no otro Estado'],
+    [{ state: '' }, 'Elija el Estado'], [{ state: 'zwe' }, 'no tiene ficha'], [{ speaker: '' }, 'Elija la institución que habla'], [{ speaker: 'nobody-here' }, 'Elija la institución que habla'], [{ speaker: 'chl' }, 'no otro Estado'],
     [{ office: '' }, 'Escriba el puesto'], [{ reference: ' ' }, 'Escriba la referencia'], [{ 'dated-day': '' }, 'el día, el mes y el año'], [{ 'dated-day': '31', 'dated-month': '2' }, 'el día, el mes y el año'],
     [{ 'dated-year': '2099' }, 'posterior a hoy'], [{ office: 'x'.repeat(201) }, 'como mucho 200'],
   ])('says what is wrong and keeps what was typed: %j', async (typed, said) => {

@@ -59,7 +59,6 @@ export const posts = {
     lastAdministrator: 'This is the only administrator of the organization. First give that post to somebody else, or hand it to a successor.',
     lastOfRegistry: 'This is the only administrator of the registry. First give that post to somebody else.',
     self: 'That is your own address.',
-    holds: 'That person has this post already.',
     tooMany: 'You have written to too many addresses today. Try again tomorrow.',
   },
 }

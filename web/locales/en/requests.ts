@@ -14,6 +14,7 @@ export const requests = {
     title: 'What is known',
     office: 'Office that they say they hold',
     asked: 'Asked',
+    record: 'Record in the registry',
     site: 'Website of the organization',
     noSite: 'not on record',
     mail: 'Domain of their account',

@@ -59,7 +59,6 @@ export const posts = {
     lastAdministrator: 'Es la única administración de la institución. Dé antes ese cargo a otra persona o páselo a quien le suceda.',
     lastOfRegistry: 'Es la única administración del registro. Dé antes ese cargo a otra persona.',
     self: 'Esa es su propia dirección.',
-    holds: 'Esa persona ya tiene ese cargo.',
     tooMany: 'Ha escrito a demasiadas direcciones hoy. Inténtelo mañana.',
   },
 }

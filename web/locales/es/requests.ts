@@ -14,6 +14,7 @@ export const requests = {
     title: 'Lo que se sabe',
     office: 'Puesto que dice ocupar',
     asked: 'Pidió',
+    record: 'Ficha en el registro',
     site: 'Sitio web de la institución',
     noSite: 'no consta',
     mail: 'Dominio de su cuenta',

@@ -59,7 +59,6 @@ export const posts = {
     lastAdministrator: 'C’est la seule administration de l’institution. Confiez d’abord ce poste à une autre personne ou transmettez-le à qui vous succède.',
     lastOfRegistry: 'C’est la seule administration du registre. Confiez d’abord ce poste à une autre personne.',
     self: 'C’est votre propre adresse.',
-    holds: 'Cette personne occupe déjà ce poste.',
     tooMany: 'Vous avez écrit à trop d’adresses aujourd’hui. Réessayez demain.',
   },
 }

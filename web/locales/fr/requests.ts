@@ -14,6 +14,7 @@ export const requests = {
     title: 'Ce que l’on sait',
     office: 'Fonction déclarée',
     asked: 'Demande faite',
+    record: 'Fiche au registre',
     site: 'Site web de l’institution',
     noSite: 'absent du registre',
     mail: 'Domaine du compte',

@@ -59,7 +59,6 @@ export const posts = {
     lastAdministrator: 'É a única administração da instituição. Dê antes esse cargo a outra pessoa ou passe-o a quem lhe suceda.',
     lastOfRegistry: 'É a única administração do registro. Dê antes esse cargo a outra pessoa.',
     self: 'Esse é o seu próprio endereço.',
-    holds: 'Essa pessoa já tem esse cargo.',
     tooMany: 'Você escreveu a endereços demais hoje. Tente amanhã.',
   },
 }

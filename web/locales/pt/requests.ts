@@ -14,6 +14,7 @@ export const requests = {
     title: 'O que se sabe',
     office: 'Função que diz exercer',
     asked: 'Pediu',
+    record: 'Ficha no registro',
     site: 'Site da instituição',
     noSite: 'não consta',
     mail: 'Domínio da conta',

@@ -1,4 +1,6 @@
-import { COUNTRIES } from '#db/reference/countries.ts'
+import { COUNTRIES, countryName } from '#db/reference/countries.ts'
+import { displayName } from '#functions/core/text.ts'
+import type { OrganizationBrief } from '#functions/core/view.ts'
 import { inNameOrder } from '#functions/countries/rules.ts'
 import type { DesignationRow } from '#functions/designations/schema.ts'
 import { ErrorSummary } from '#web/components/forms/error-summary.tsx'
@@ -16,13 +18,17 @@ import { href, PATHS } from '#web/paths.ts'
 /** Longest office and reference, in characters. */
 const TEXT_LENGTH = 200
 
+/** The State or territory that a designation is recorded of, and the organizations on record there that may speak for it. */
+export interface DesignatingState { readonly code: string; readonly organizations: readonly OrganizationBrief[] }
+
 /** The desk where a steward records whom a State or territory has designated in writing to speak for it, and ends it. */
-export function DesignationsPage({ frame, designations, typed, faults, done }: { frame: Frame; designations: readonly DesignationRow[]; typed: (name: string) => string; faults: readonly FormFault[]; done: string | null }) {
+export function DesignationsPage({ frame, designations, state, isSent, typed, faults, done }: { frame: Frame; designations: readonly DesignationRow[]; state: DesignatingState | null; isSent: boolean; typed: (name: string) => string; faults: readonly FormFault[]; done: string | null }) {
   const { lang } = frame
   const t = messagesFor(lang).designations.desk
   const places = inNameOrder(COUNTRIES.filter(({ subregion }) => subregion !== 'outside'), lang)
   const to = (other: typeof lang) => href(PATHS.designations, { lang: other })
   const text = { lang, faults, autocomplete: 'off' } as const
+  const stateChoice = <Select lang={lang} name="state" label={t.state} faults={faults} chosen={typed('state')} choices={places.map(({ code, names }) => ({ value: code, label: names[lang] }))} />
   return (
     <Page frame={frame} title={t.title} description={t.lede} address={to} isHidden hasErrors={faults.length > 0}>
       <ErrorSummary lang={lang} faults={faults} />
@@ -39,14 +45,21 @@ export function DesignationsPage({ frame, designations, typed, faults, done }: {
         </ul>
       )}
       <Section id="add" title={t.add} note={t.replaces}>
-        <Form frame={frame} action={to(lang)}>
-          <Select lang={lang} name="state" label={t.state} faults={faults} chosen={typed('state')} choices={places.map(({ code, names }) => ({ value: code, label: names[lang] }))} />
-          <TextField {...text} name="speaker" label={t.speaker} hint={t.speakerHint} value={typed('speaker')} maxlength={80} spellcheck={false} />
-          <TextField {...text} name="office" label={t.office} hint={t.officeHint} value={typed('office')} maxlength={TEXT_LENGTH} />
-          <TextField {...text} name="reference" label={t.reference} hint={t.referenceHint} value={typed('reference')} maxlength={TEXT_LENGTH} />
-          <DateField lang={lang} name="dated" label={t.dated} faults={faults} hint={t.errors.dated} day={typed('dated-day')} month={typed('dated-month')} year={typed('dated-year')} />
-          <p class="acts"><Button>{t.send}</Button></p>
-        </Form>
+        {state === null && !isSent ? (
+          <form action={`${to(lang)}#add`}>
+            {stateChoice}
+            <p class="acts"><Button>{t.next}</Button></p>
+          </form>
+        ) : (
+          <Form frame={frame} action={to(lang)}>
+            {state === null ? stateChoice : <><input type="hidden" name="state" value={state.code} /><p class="field" id="f-state">{t.state}: <b>{countryName(state.code, lang)}</b>. <a href={`${to(lang)}#add`}>{t.change}</a></p></>}
+            <Select lang={lang} name="speaker" label={t.speaker} hint={t.speakerHint} faults={faults} chosen={typed('speaker')} choices={(state?.organizations ?? []).map(({ id, names }) => ({ value: id, label: displayName(names, lang).text }))} />
+            <TextField {...text} name="office" label={t.office} hint={t.officeHint} value={typed('office')} maxlength={TEXT_LENGTH} />
+            <TextField {...text} name="reference" label={t.reference} hint={t.referenceHint} value={typed('reference')} maxlength={TEXT_LENGTH} />
+            <DateField lang={lang} name="dated" label={t.dated} faults={faults} hint={t.errors.dated} day={typed('dated-day')} month={typed('dated-month')} year={typed('dated-year')} />
+            <p class="acts"><Button>{t.send}</Button></p>
+          </Form>
+        )}
       </Section>
     </Page>
   )

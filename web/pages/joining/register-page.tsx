@@ -22,6 +22,9 @@ import { href, PATHS } from '#web/paths.ts'
 import { NoticesToConfirm } from './notices-to-confirm.tsx'
 import { faultsIn, type Typed } from './typed.ts'
 
+/** Fields that few need: they stand folded until something is in them. */
+const MORE_FIELDS = ['short', 'translated', 'translatedLang', 'founded', 'founded-year', 'founded-month', 'founded-day']
+
 function languageOptions(lang: Language): Option[] {
   const t = messagesFor(lang).joining.register
   return [...LANGUAGES.map((one) => ({ value: one, label: messagesFor(one).common.languageName })), { value: OTHER_LANGUAGE, label: t.otherLanguage }]
@@ -55,7 +58,7 @@ function Duplicates({ duplicates, typed, faults, lang }: { duplicates: readonly 
           </li>
         ))}
       </ul>
-      <Choices lang={lang} name="isOther" label={t.duplicates} kind="many" faults={faults} chosen={typed.all('isOther')} choices={[{ value: 'yes', label: t.isOther }]} />
+      <Choices lang={lang} name="isOther" label={t.isOne} kind="many" faults={faults} chosen={typed.all('isOther')} choices={[{ value: 'yes', label: t.isOther }]} />
     </section>
   )
 }
@@ -65,6 +68,7 @@ export function RegisterPage({ frame, typed, duplicates, id }: { frame: Frame; t
   const { lang } = frame
   const { register: t, ask, find } = messagesFor(lang).joining
   const faults = faultsIn(lang, typed, null)
+  const isMoreOpen = MORE_FIELDS.some((name) => typed.one(name) !== '' || faults.some(({ field }) => field === name))
   const text = { lang, faults, maxlength: 300, autocomplete: 'off' } as const
   return (
     <Page frame={frame} title={t.title} description={t.lede} address={(other) => href(PATHS.joinNew, { lang: other })} islands={['matches']} isHidden hasErrors={faults.length > 0}>
@@ -78,15 +82,18 @@ export function RegisterPage({ frame, typed, duplicates, id }: { frame: Frame; t
         <Matches id="official-matches" title={t.liveTitle} lang={lang} />
         <Select lang={lang} name="officialLang" label={t.language} faults={faults} chosen={typed.one('officialLang') || lang} choices={languageOptions(lang)} />
         <TextField {...text} name="acronym" label={t.acronym} isOptional value={typed.one('acronym')} />
-        <TextField {...text} name="short" label={t.short} hint={t.shortHint} isOptional value={typed.one('short')} />
-        <TextField {...text} name="translated" label={t.translated} hint={t.translatedHint} isOptional value={typed.one('translated')} />
-        <Select lang={lang} name="translatedLang" label={t.translatedLanguage} isOptional faults={faults} chosen={typed.one('translatedLang')} choices={languageOptions(lang).slice(0, LANGUAGES.length)} />
         <Select lang={lang} name="country" label={t.country} hint={t.countryHint} faults={faults} chosen={typed.one('country')} choices={countryOptions(lang)} />
         <Select lang={lang} name="kind" label={t.kind} hint={t.kindHint} faults={faults} chosen={typed.one('kind')} choices={kindOptions(lang)} />
         <TextField {...text} maxlength={2000} name="website" label={t.website} hint={t.websiteHint} isOptional value={typed.one('website')} type="url" inputMode="url" />
-        <DateField lang={lang} name="founded" label={t.founded} hint={t.foundedHint} isOptional faults={faults} day={typed.one('founded-day')} month={typed.one('founded-month')} year={typed.one('founded-year')} />
         <TextField {...text} maxlength={2000} name="source" label={t.source} hint={t.sourceHint} isOptional value={typed.one('source')} type="url" inputMode="url" />
         <TextArea lang={lang} name="statement" label={t.statement} hint={t.statementHint} isOptional faults={faults} value={typed.one('statement')} rows={3} maxlength={STATEMENT_LENGTH} />
+        <details class="more-fields" open={isMoreOpen}>
+          <summary>{t.more}</summary>
+          <TextField {...text} name="short" label={t.short} hint={t.shortHint} isOptional value={typed.one('short')} />
+          <TextField {...text} name="translated" label={t.translated} hint={t.translatedHint} isOptional value={typed.one('translated')} />
+          <Select lang={lang} name="translatedLang" label={t.translatedLanguage} isOptional faults={faults} chosen={typed.one('translatedLang')} choices={languageOptions(lang).slice(0, LANGUAGES.length)} />
+          <DateField lang={lang} name="founded" label={t.founded} hint={t.foundedHint} isOptional faults={faults} day={typed.one('founded-day')} month={typed.one('founded-month')} year={typed.one('founded-year')} />
+        </details>
         <TextField {...text} name="office" label={ask.office} hint={ask.officeHint} value={typed.one('office')} autocomplete="organization-title" maxlength={OFFICE_LENGTH} />
         <TextField {...text} name="reachedBy" label={ask.reachedBy} hint={ask.reachedByHint} value={typed.one('reachedBy')} maxlength={REACHED_BY_LENGTH} />
         <NoticesToConfirm typed={typed} faults={faults} lang={lang} />

@@ -21,7 +21,7 @@ export function Ways({ joinable, ownEmail, typed, faults, lang }: { joinable: Pi
     ...(host !== null && (!isProven || typed.one('siteEmail') !== '') ? { 'site-mail': <TextField lang={lang} name="siteEmail" label={t.siteEmail} hint={t.siteEmailHint(host)} faults={faults} value={typed.one('siteEmail')} type="email" inputMode="email" autocomplete="off" maxlength={254} spellcheck={false} /> } : {}),
     partner: <Select lang={lang} name="partner" label={t.partnerWhich} faults={faults} chosen={typed.one('partner')} choices={partners.map(({ id, names }) => ({ value: id, label: displayName(names, lang).text }))} />,
   }
-  const chosen = typed.one('way') || (isProven ? 'site-mail' : '')
+  const chosen = typed.one('way') || (isProven ? 'site-mail' : open.length === 1 ? (open[0] ?? '') : '')
   const choices = open.map((way) => ({ value: way, label: t.ways[way], hint: hints[way], ...(more[way] === undefined ? {} : { more: <div class="inset">{more[way]}</div> }) }))
   return (
     <Choices lang={lang} name="way" label={t.way} kind="one" faults={faults} chosen={[chosen]} choices={choices}>

@@ -45,6 +45,7 @@ function Known({ request, now, lang }: { request: KnownRequest; now: string; lan
     <Facts facts={[
       { term: t.office, value: request.office, wide: true },
       { term: t.asked, value: inDate(lang, { text: request.createdAt.slice(0, 10) }) },
+      { term: t.record, value: wanted.kind === 'on-record' && <a href={href(PATHS.organization, { lang, id: wanted.organization.id })}>{wanted.organization.id}</a> },
       { term: t.site, value: website === null ? t.noSite : <a href={website} rel="external nofollow noreferrer">{hostOf(website)}</a> },
       { term: t.mail, value: <MixedList items={[mailDomain, isMailOnSite === true && t.onSite, isMailOnSite === false && t.notOnSite]} /> },
       { term: t.reachedBy, value: request.reachedBy, wide: true },
@@ -67,7 +68,7 @@ function GrantForm({ frame, request, typed, faults }: DeskProps) {
     const submission = request.wanted.kind === 'new' ? request.wanted.submission : ''
     return <Section id="grant" title={t.title}><p>{t.withSubmission}</p><p><a href={href(PATHS.submission, { lang, id: submission })}>{t.toSubmission}</a></p></Section>
   }
-  const kinds = ['organization-administrator', 'member'] as const
+  const kinds = ['member', 'organization-administrator'] as const
   const grounds = ['site-mail', 'partner', 'call-back', 'steward'] as const
   const proven = request.checks.findLast(({ answer }) => answer === 'yes')?.ground
   return (
@@ -110,7 +111,7 @@ export function RequestDeskPage({ frame, request, typed, faults, now, duplicates
       <ErrorSummary lang={lang} faults={faults} />
       <div class="head">
         <p class="kind">{request.wanted.kind === 'new' ? t.known.registers : joining.request.states[request.state]}</p>
-        <h1>{request.wanted.kind === 'on-record' ? <OrganizationLink organization={request.wanted.organization} lang={lang} /> : <OrganizationName names={names} lang={lang} />}</h1>
+        <h1><OrganizationName names={names} lang={lang} /></h1>
       </div>
       <Section id="known" title={t.known.title}>
         <Known request={request} now={now} lang={lang} />

@@ -31,6 +31,7 @@ export function WorkspacePage({ frame, workspace, above, below }: { frame: Frame
         <p class="lede">{own.key === null ? t.awaited : t.lede}</p>
         {own.requestId !== null && <p class="meta"><a href={href(PATHS.joinRequest, { lang, id: own.requestId })}>{t.request}</a></p>}
         {own.brief && <p class="meta"><a href={href(PATHS.organization, { lang, id: own.id })}>{t.publicPage}</a></p>}
+        {own.key !== null && <p class="meta"><a href={href(PATHS.people, { lang, organization: own.id })}>{messagesFor(lang).posts.title}</a></p>}
         <StartButtons frame={frame} organization={own.id} />
       </div>
       {above}
