@@ -5,7 +5,7 @@ import { accountPages } from './accounts/pages.tsx'
 import { alliancesApi } from './alliances/api.ts'
 import { alliancePages } from './alliances/pages.tsx'
 import { blottingPages } from './blotting/pages.tsx'
-import { blottingPages } from './blotting/pages.tsx'
+import { calendarPages } from './calendars/pages.tsx'
 import { capabilitiesApi } from './capabilities/api.ts'
 import { isProblemType, Problem } from './core/problem.ts'
 import { contributionPages } from './contributions/pages.tsx'
@@ -131,12 +131,12 @@ function createSite(): Hono<Env> {
   app.route('/', passkeyPages)
   app.route('/', mailPages)
   app.route('/', statementPages)
+  app.route('/', calendarPages)
   app.route('/', confirmationPages)
   app.route('/', noticePages)
   app.route('/', contributionPages)
   app.route('/', stewardshipPages)
   app.route('/', workspacePages)
-  app.route('/', blottingPages)
   app.route('/', blottingPages)
   app.route('/', registerPages)
   app.route('/', joiningPages)

@@ -6,7 +6,7 @@ const read = (...paths: readonly string[]): Permission[] => paths.map((path) => 
 
 /** What everybody reads. */
 const PUBLIC: readonly Permission[] = read(
-  PATHS.root, ...LANGUAGES.map((lang) => `/${lang}`), PATHS.home, PATHS.organizations, PATHS.organization, PATHS.organizationHistory, PATHS.partnerships, PATHS.partnershipsSheet, PATHS.partnershipsCsv, PATHS.statement, PATHS.badge, PATHS.alliances, PATHS.alliance, PATHS.allianceHistory,
+  PATHS.root, ...LANGUAGES.map((lang) => `/${lang}`), PATHS.home, PATHS.organizations, PATHS.organization, PATHS.organizationHistory, PATHS.partnerships, PATHS.partnershipsSheet, PATHS.partnershipsCsv, PATHS.statement, PATHS.badge, PATHS.calendarOfOrganization, PATHS.calendarOfCountry, PATHS.alliances, PATHS.alliance, PATHS.allianceHistory,
   PATHS.exchanges, PATHS.exchange, PATHS.exchangeHistory, PATHS.countries, PATHS.country, PATHS.workLines, PATHS.network, PATHS.search, PATHS.about, PATHS.data, PATHS.privacy, PATHS.terms,
   PATHS.accessibility, PATHS.whereToReport, PATHS.apiReference, PATHS.robots, PATHS.sitemap, PATHS.sitemapOfLanguage, PATHS.favicon, PATHS.problem,
   PATHS.api, PATHS.apiOpenapi, PATHS.apiVersion, PATHS.apiVocabularies, PATHS.apiVocabulary, PATHS.apiOrganizations, PATHS.apiOrganization, PATHS.apiOrganizationHistory, PATHS.apiAlliances,

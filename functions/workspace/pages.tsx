@@ -4,6 +4,8 @@ import { ownOrganizations } from '#functions/contributions/own-organizations.ts'
 import type { Env } from '#functions/http/env.ts'
 import { respondPrivatePage } from '#functions/http/private-page.tsx'
 import { signedIn } from '#functions/http/viewer.ts'
+import { getBadge } from '#functions/statements/get-badge.ts'
+import { TakeAwaySection } from '#web/pages/statements/take-away-section.tsx'
 import { WorkspaceIndexPage } from '#web/pages/workspace/workspace-index-page.tsx'
 import { WorkspacePage } from '#web/pages/workspace/workspace-page.tsx'
 import { href, PATHS } from '#web/paths.ts'
@@ -24,5 +26,7 @@ workspacePages.get(PATHS.workspace, (c) => respondPrivatePage(c, async ({ db, la
 workspacePages.get(PATHS.workspaceOf, (c) => respondPrivatePage(c, async ({ db, day, frame }) => {
   const workspace = await getWorkspace(db, signedIn(c), c.req.param('organization'), day)
   if (workspace === null) throw new Problem('not-found', 'there is no workspace of yours at this address')
-  return { page: <WorkspacePage frame={frame} workspace={workspace} /> }
+  const badge = await getBadge(db, workspace.own.id)
+  const below = badge && 'names' in badge ? <TakeAwaySection frame={frame} badge={badge} /> : undefined
+  return { page: <WorkspacePage frame={frame} workspace={workspace} below={below} /> }
 }))

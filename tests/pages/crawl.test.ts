@@ -45,16 +45,17 @@ function cachedAssetBytes(html: string): number {
 const PATTERNS = Object.values(PATHS).map((path) => [path, new RegExp(`^${path.replaceAll(/:[a-z]+/g, '[^/]+')}$`)] as const)
 const kindOf = (pathname: string) => PATTERNS.find(([, pattern]) => pattern.test(pathname))?.[0] ?? pathname
 
-/** Histories are as many as records and all of one form: each is asked for in one language, the languages taking turns. */
+/** What there is of every record and all of one form is asked for in one language, the languages taking turns: histories, statements, lists to print. */
 function isItsTurn(pathname: string): boolean {
-  const [, lang, , id = ''] = pathname.split('/')
+  const [, lang, , second = '', third = ''] = pathname.split('/')
+  const id = pathname.includes('/statements/') ? third : second
   return LANGUAGES[[...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % LANGUAGES.length] === lang
 }
 
 /** Whether an address is to be asked: every page of a record, and of each kind of page in each language every set of parameter names once. */
 function isNew(url: URL): boolean {
   if (visits.has(url.pathname + url.search)) return false
-  if (url.pathname.endsWith('/history') && !isItsTurn(url.pathname)) return false
+  if (/\/history$|\/statements\/|\/partnerships/.test(url.pathname) && !isItsTurn(url.pathname)) return false
   if (url.search === '') return true
   const names = [...new Set(url.searchParams.keys())].toSorted().join()
   const shape = `${kindOf(url.pathname)} ${url.pathname.split('/')[1]} ${names}`

@@ -6,6 +6,7 @@ import { alliances } from './alliances.ts'
 import { answers } from './answers.ts'
 import { api } from './api.ts'
 import { attestations } from './attestations.ts'
+import { calendars } from './calendars.ts'
 import { common } from './common.ts'
 import { contributions } from './contributions.ts'
 import { countries } from './countries.ts'
@@ -36,4 +37,4 @@ import { workLines } from './work-lines.ts'
 import { blotting } from './blotting.ts'
 
 /** Every sentence of the pages in English. */
-export const en: Messages = { blotting, about, accessibility, accounts, alliances, answers, api, attestations, common, contributions, countries, data, designations, errors, exchanges, forms, history, home, joining, mail, network, notices, posts, organizations, privacy, problems, requests, search, statements, stewardship, terms, tieForm, ties, whereToReport, workLines }
+export const en: Messages = { about, accessibility, accounts, alliances, answers, api, attestations, blotting, calendars, common, contributions, countries, data, designations, errors, exchanges, forms, history, home, joining, mail, network, notices, organizations, posts, privacy, problems, requests, search, statements, stewardship, terms, tieForm, ties, whereToReport, workLines }

@@ -65,6 +65,5 @@ export const statements = {
     badge: 'Badge for your site',
     badgeHint: 'It is a picture: it runs nothing and follows nobody who sees it. Copy these lines into your page:',
   },
-  link: 'Statement to print',
-  ofTie: (title: string) => `Statement: ${title}`,
+  link: { statement: 'Statement to print', partnerships: 'List to print', calendar: 'Calendar' },
 }

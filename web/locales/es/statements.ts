@@ -66,6 +66,5 @@ export const statements = {
     badge: 'Insignia para su sitio',
     badgeHint: 'Es una imagen: no ejecuta nada ni sigue a quien la ve. Copie estas líneas en su página:',
   },
-  link: 'Constancia para imprimir',
-  ofTie: (title: string) => `Constancia: ${title}`,
+  link: { statement: 'Constancia para imprimir', partnerships: 'Lista para imprimir', calendar: 'Calendario' },
 }

@@ -65,6 +65,5 @@ export const statements = {
     badge: 'Badge pour votre site',
     badgeHint: 'C’est une image\u00a0: elle n’exécute rien et ne suit personne. Copiez ces lignes dans votre page\u00a0:',
   },
-  link: 'Extrait à imprimer',
-  ofTie: (title: string) => `Extrait du registre\u00a0: ${title}`,
+  link: { statement: 'Extrait à imprimer', partnerships: 'Liste à imprimer', calendar: 'Calendrier' },
 }

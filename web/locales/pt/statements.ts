@@ -65,6 +65,5 @@ export const statements = {
     badge: 'Selo para o seu site',
     badgeHint: 'É uma imagem: não executa nada nem segue quem a vê. Copie estas linhas na sua página:',
   },
-  link: 'Declaração para imprimir',
-  ofTie: (title: string) => `Declaração: ${title}`,
+  link: { statement: 'Declaração para imprimir', partnerships: 'Lista para imprimir', calendar: 'Calendário' },
 }

@@ -32,7 +32,7 @@ function supportText({ alliance, parties }: SupportingSource, lang: Language): C
 /** The page of one alliance: what it is, its parties by role and what each says of it, and where all that comes from. */
 export function AlliancePage({ frame, alliance }: { frame: Frame; alliance: AllianceView }) {
   const { lang } = frame
-  const { alliances: t, common, ties } = messagesFor(lang)
+  const { alliances: t, common, statements, ties } = messagesFor(lang)
   const { id, kind, title, partyList, exchanges } = alliance
   const name = pickText(title, lang).text
   const supporting = supportingSources(alliance.sources, partyList)
@@ -53,7 +53,7 @@ export function AlliancePage({ frame, alliance }: { frame: Frame; alliance: Alli
       <Section id="sources" title={common.sources.title}>
         <Sources sources={supporting.map(({ source }) => source)} lang={lang} about={Object.fromEntries(supporting.map((one) => [one.source.url, supportText(one, lang)]))} />
         <RecordLine recordedOn={alliance.recordedOn} checkedOn={alliance.checkedOn} contested={alliance.contested} lang={lang}>
-          <a href={href(PATHS.allianceHistory, { lang, id })}>{common.sources.history}</a>{' · '}<a href={href(PATHS.apiAlliance, { id })}>{ties.json}</a>
+          <a href={href(PATHS.allianceHistory, { lang, id })}>{common.sources.history}</a>{' · '}<a href={href(PATHS.statement, { lang, kind: 'alliance', id })} rel="nofollow">{statements.link.statement}</a>{' · '}<a href={href(PATHS.apiAlliance, { id })}>{ties.json}</a>
         </RecordLine>
       </Section>
     </Page>

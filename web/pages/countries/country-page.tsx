@@ -86,7 +86,7 @@ export function CountryPage({ frame, country }: { frame: Frame; country: Country
       <CountryTreaties country={country} lang={lang} />
       <CountryLaws country={country} lang={lang} />
       <Reports country={country} lang={lang} />
-      <SourceLine><RichText text={page.json} links={{ json: href(PATHS.apiCountry, { country: country.code }) }} /></SourceLine>
+      <SourceLine><RichText text={page.json} links={{ json: href(PATHS.apiCountry, { country: country.code }) }} /> <a href={href(PATHS.calendarOfCountry, { file: `${country.code}.ics` }, { lang })} rel="nofollow">{messagesFor(lang).calendars.link}</a></SourceLine>
     </Page>
   )
 }

@@ -33,7 +33,7 @@ function ChainSection({ exchange: { precededBy, followedBy }, lang }: { exchange
 /** The page of one exchange: who gives what to whom, how it stands, what it left, who stands behind it, and where all that comes from. */
 export function ExchangePage({ frame, exchange }: { frame: Frame; exchange: ExchangeView }) {
   const { lang } = frame
-  const { common, ties } = messagesFor(lang)
+  const { common, statements, ties } = messagesFor(lang)
   const { id, modality, title, summary } = exchange
   const name = pickText(title, lang).text
   const crumbs = [
@@ -54,7 +54,7 @@ export function ExchangePage({ frame, exchange }: { frame: Frame; exchange: Exch
       <Section id="sources" title={common.sources.title}>
         <Sources sources={exchange.sources} lang={lang} />
         <RecordLine recordedOn={exchange.recordedOn} checkedOn={exchange.checkedOn} contested={exchange.contested} lang={lang}>
-          <a href={href(PATHS.exchangeHistory, { lang, id })}>{common.sources.history}</a>{' · '}<a href={href(PATHS.apiExchange, { id })}>{ties.json}</a>
+          <a href={href(PATHS.exchangeHistory, { lang, id })}>{common.sources.history}</a>{' · '}<a href={href(PATHS.statement, { lang, kind: 'exchange', id })} rel="nofollow">{statements.link.statement}</a>{' · '}<a href={href(PATHS.apiExchange, { id })}>{ties.json}</a>
         </RecordLine>
       </Section>
     </Page>

@@ -20,7 +20,7 @@ import { OrganizationPartners } from './organization-partners.tsx'
 /** The page of one organization: what it is, its alliances and exchanges, with whom, what it offers and needs, and where all that comes from. */
 export function OrganizationPage({ frame, organization }: { frame: Frame; organization: OrganizationView }) {
   const { lang } = frame
-  const { common, organizations: t } = messagesFor(lang)
+  const { common, organizations: t, statements } = messagesFor(lang)
   const { id, names, country, kind, sources, ties, partners = [], capabilities = [] } = organization
   const sums = sumsOf(organization)
   const name = displayName(names, lang).text
@@ -39,7 +39,7 @@ export function OrganizationPage({ frame, organization }: { frame: Frame; organi
       <Section id="sources" title={common.sources.title} note={sums.alliances + sums.exchanges > 0 ? t.sources.note : undefined}>
         <Sources sources={sources} lang={lang} about={Object.fromEntries(sources.map((source) => [source.url, t.sources.supports]))} />
         <RecordLine recordedOn={organization.recordedOn} checkedOn={organization.checkedOn} contested={organization.contested} lang={lang}>
-          <a href={href(PATHS.organizationHistory, { lang, id })}>{common.sources.history}</a>{' · '}<a href={href(PATHS.apiOrganization, { id }, { include: 'ties,partners,capabilities' })}>JSON</a>
+          <a href={href(PATHS.organizationHistory, { lang, id })}>{common.sources.history}</a>{' · '}<a href={href(PATHS.partnerships, { lang, id })} rel="nofollow">{statements.link.partnerships}</a>{' · '}<a href={href(PATHS.calendarOfOrganization, { file: `${id}.ics` }, { lang })} rel="nofollow">{statements.link.calendar}</a>{' · '}<a href={href(PATHS.apiOrganization, { id }, { include: 'ties,partners,capabilities' })}>JSON</a>
         </RecordLine>
       </Section>
     </Page>
