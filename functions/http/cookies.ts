@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { daysAfter, SESSION_DAYS } from '#functions/accounts/lifetimes.ts'
+import { fromBase64url, toBase64url } from '#functions/accounts/secrets.ts'
 import type { Env } from './env.ts'
 
 /** A cookie that only this host sets and reads, over https; plain on a laptop, which has no https. */
@@ -30,15 +31,27 @@ export function clearSession(c: Context<Env>): void {
 /** What a browser holds between two pages of signing in: the address that a code was sent to and the page to go to afterwards. */
 export interface SigningIn { readonly email: string; readonly next: string }
 
+/** What a cookie holds as the browser sent it, which may be anything. */
+function readSigningIn(text: string): SigningIn | null {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(fromBase64url(text)))
+    if (!Array.isArray(value)) return null
+    const [email, next]: unknown[] = value
+    return typeof email === 'string' && typeof next === 'string' ? { email, next } : null
+  } catch {
+    return null
+  }
+}
+
 /** What the browser was about to sign in with; null when it is not signing in. */
 export function signingIn(c: Context<Env>): SigningIn | null {
-  const [email, next] = (getCookie(c, nameFor(c, 'ayni-signing-in')) ?? '').split('|')
-  return email ? { email, next: next ?? '' } : null
+  const text = getCookie(c, nameFor(c, 'ayni-signing-in'))
+  return text ? readSigningIn(text) : null
 }
 
 /** Lets the browser remember for a while with what it signs in. */
 export function setSigningIn(c: Context<Env>, { email, next }: SigningIn): void {
-  setCookie(c, nameFor(c, 'ayni-signing-in'), `${email}|${next}`, { ...optionsFor(c), maxAge: 1800 })
+  setCookie(c, nameFor(c, 'ayni-signing-in'), toBase64url(new TextEncoder().encode(JSON.stringify([email, next]))), { ...optionsFor(c), maxAge: 1800 })
 }
 
 /** Forgets it. */

@@ -1,6 +1,7 @@
-import { and, eq, lte, sql } from 'drizzle-orm'
+import { and, eq, isNull, lte, ne, sql } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { mail } from '#db/schema/desk.ts'
+import { writeAct } from '#functions/acts/write-act.ts'
 import { nextAttempt } from './rules.ts'
 import { transportOf, type MailSettings } from './transport.ts'
 
@@ -15,6 +16,20 @@ async function claim(db: Database, now: Date) {
     .returning({ key: mail.key, to: mail.recipient, subject: mail.subject, text: mail.body, attempts: mail.attempts })
 }
 
+/** Notes that a mail was not taken: when it is tried again, or that it is given up, which stewards can read among the acts. */
+async function noteFailure(db: Database, { key, attempts, lastError }: { readonly key: number; readonly attempts: number; readonly lastError: string }, now: Date): Promise<void> {
+  const again = nextAttempt(now, attempts)
+  const isWaiting = and(eq(mail.key, key), eq(mail.state, 'waiting'))
+  if (again !== null) {
+    await db.update(mail).set({ nextAttemptAt: again.toISOString(), lastError }).where(isWaiting)
+    return
+  }
+  await db.transaction(async (tx) => {
+    const [given] = await tx.update(mail).set({ state: 'given-up', lastError }).where(isWaiting).returning({ template: mail.template })
+    if (given) await writeAct(tx, { now, account: null, actor: { post: 'system', at: 'outbox' }, kind: 'mail-given-up', detail: { mail: key, template: given.template, error: lastError } })
+  }, { behavior: 'immediate' })
+}
+
 /**
  * Sends what waits in the outbox. What could not be sent is tried again after a while, and given up after half a day; nothing else depends on it.
  * A mail counts as sent when its transport has taken it.
@@ -27,14 +42,14 @@ export async function sendWaiting(db: Database, settings: MailSettings, now: Dat
       await transport({ from: settings.MAIL_FROM ?? 'ayni@localhost', ...outgoing })
       await db.update(mail).set({ state: 'sent', sentAt: now.toISOString(), lastError: null }).where(eq(mail.key, key))
     } catch (error) {
-      const again = nextAttempt(now, attempts)
-      const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 500)
-      await db.update(mail).set(again === null ? { state: 'given-up', lastError } : { nextAttemptAt: again.toISOString(), lastError }).where(and(eq(mail.key, key), eq(mail.state, 'waiting')))
+      await noteFailure(db, { key, attempts, lastError: (error instanceof Error ? error.message : String(error)).slice(0, 500) }, now)
     }
   }
 }
 
-/** Deletes mails that went out, or were given up, before a day. */
+/** Deletes mails that went out, or were given up, before a day. Of those that are written once only that they were stays, without address and text. */
 export async function deleteOldMail(db: Database, before: string): Promise<void> {
-  await db.delete(mail).where(and(sql`${mail.state} <> 'waiting'`, lte(mail.createdAt, before), sql`${mail.once} is null`))
+  const isOld = and(ne(mail.state, 'waiting'), lte(mail.createdAt, before))
+  await db.delete(mail).where(and(isOld, isNull(mail.once)))
+  await db.update(mail).set({ recipient: '', subject: '', body: '' }).where(and(isOld, ne(mail.recipient, '')))
 }
