@@ -9,10 +9,19 @@ import { languageOfPath, preferredLanguage } from './locale.ts'
 import { renderPage, type Renderable } from './render.ts'
 import { frameOf, newRequestId } from './request-context.ts'
 
+/** Whether the way to the database broke: it was not there, or went away in the middle. The words are those of workerd, of Node and of the database's protocol. */
+function isUnreachable(error: unknown): boolean {
+  return /network connection lost|connection refused|fetch failed|econnre|stream_expired|stream has expired|status 50[234]/i.test(`${error} ${error instanceof Error && 'code' in error ? String(error.code) : ''} ${error instanceof Error ? String(error.cause ?? '') : ''}`)
+}
+
 /** A failure as a Problem: what is not one is ours; it is logged with the request's id and tells the reader nothing of the inside. */
 function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof Problem) return error
   if (String(error).includes('SQLITE_BUSY')) return new Problem('busy', 'try again in a few seconds')
+  if (isUnreachable(error)) {
+    console.error(JSON.stringify({ requestId, unreachable: String(error) }))
+    return new Problem('busy', 'the database could not be reached; what is sent again under the same Idempotency-Key is written once')
+  }
   console.error(JSON.stringify({ requestId, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }))
   return new Problem('internal', 'the failure is logged under the id in `instance`')
 }
