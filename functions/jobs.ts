@@ -1,13 +1,22 @@
 import type { Database } from '#db/client.ts'
 import { sweep } from './accounts/sweep.ts'
+import type { AnswerContext } from './confirmations/record-answer.ts'
 import { databaseOf } from './http/database.ts'
 import type { Bindings } from './http/env.ts'
 import { sendWaiting } from './mail/send-waiting.ts'
 import { refreshNetwork } from './network/refresh-network.ts'
+import { askUnasked } from './reminders/ask-unasked.ts'
+import { askNewcomers, remindUnanswered } from './reminders/remind-unanswered.ts'
 import { storeCounts } from './revisions/store-counts.ts'
 
 /** What a job is given: the database, the settings, and the instant that counts as now. */
 interface Occasion { readonly db: Database; readonly bindings: Bindings; readonly now: Date }
+
+/** Does what writes mails with links, where the settings say what links begin with: the schedule has no request to tell it by. */
+async function withOrigin({ db, bindings, now }: Occasion, write: (context: AnswerContext) => Promise<void>): Promise<void> {
+  const origin = bindings.PUBLIC_ORIGIN?.replace(/\/+$/, '')
+  if (origin) await write({ db, now, origin })
+}
 
 /** What is done on the schedule, in this order: one line per job. Each does nothing when it is up to date. */
 const JOBS: Readonly<Record<string, (occasion: Occasion) => Promise<unknown>>> = {
@@ -15,6 +24,9 @@ const JOBS: Readonly<Record<string, (occasion: Occasion) => Promise<unknown>>> =
   counts: ({ db }) => storeCounts(db),
   network: ({ db }) => refreshNetwork(db),
   sweep: ({ db, now }) => sweep(db, now),
+  asking: (occasion) => withOrigin(occasion, askUnasked),
+  newcomers: (occasion) => withOrigin(occasion, askNewcomers),
+  reminders: (occasion) => withOrigin(occasion, remindUnanswered),
 }
 
 /**
