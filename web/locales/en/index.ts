@@ -11,6 +11,7 @@ import { common } from './common.ts'
 import { contributions } from './contributions.ts'
 import { countries } from './countries.ts'
 import { data } from './data.ts'
+import { desk } from './desk.ts'
 import { designations } from './designations.ts'
 import { errors } from './errors.ts'
 import { exchanges } from './exchanges.ts'
@@ -35,6 +36,7 @@ import { ties } from './ties.ts'
 import { whereToReport } from './where-to-report.ts'
 import { workLines } from './work-lines.ts'
 import { blotting } from './blotting.ts'
+import { withholding } from './withholding.ts'
 
 /** Every sentence of the pages in English. */
-export const en: Messages = { about, accessibility, accounts, alliances, answers, api, attestations, blotting, calendars, common, contributions, countries, data, designations, errors, exchanges, forms, history, home, joining, mail, network, notices, organizations, posts, privacy, problems, requests, search, statements, stewardship, terms, tieForm, ties, whereToReport, workLines }
+export const en: Messages = { withholding, about, accessibility, accounts, alliances, answers, api, attestations, blotting, calendars, common, contributions, countries, data, desk, designations, errors, exchanges, forms, history, home, joining, mail, network, notices, organizations, posts, privacy, problems, requests, search, statements, stewardship, terms, tieForm, ties, whereToReport, workLines }
