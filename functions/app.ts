@@ -48,6 +48,7 @@ import { sitePages } from './site/pages.tsx'
 import { stewardshipPages } from './stewardship/pages.tsx'
 import { statementPages } from './statements/pages.tsx'
 import { vocabulariesApi } from './vocabularies/api.ts'
+import { withholdingPages } from './withholding/pages.tsx'
 import { workspacePages } from './workspace/pages.tsx'
 import { workLinePages } from './work-lines/pages.tsx'
 import { writingApi } from './writing/api.ts'
@@ -114,6 +115,8 @@ function createSite(): Hono<Env> {
   app.use(sendMail)
   for (const lang of LANGUAGES) app.get(`/${lang}`, (c) => c.redirect(href(PATHS.home, { lang }), 308))
   app.get('/', (c) => redirectToLanguage(c.req.raw))
+  // before the pages under a language, whose form the addresses of calendars have too
+  app.route('/', calendarPages)
   app.route('/', homePages)
   app.route('/', organizationPages)
   app.route('/', historyPages)
@@ -131,13 +134,13 @@ function createSite(): Hono<Env> {
   app.route('/', passkeyPages)
   app.route('/', mailPages)
   app.route('/', statementPages)
-  app.route('/', calendarPages)
   app.route('/', confirmationPages)
   app.route('/', noticePages)
   app.route('/', contributionPages)
   app.route('/', stewardshipPages)
   app.route('/', workspacePages)
   app.route('/', blottingPages)
+  app.route('/', withholdingPages)
   app.route('/', registerPages)
   app.route('/', joiningPages)
   app.route('/', askingPages)

@@ -4,7 +4,7 @@ import { counted, plural } from '#functions/core/plural.ts'
 export const statements = {
   title: 'Statement of record',
   lede: { alliance: (day: string) => `This is on record about the alliance in the public registry Ayni on ${day}.`, exchange: (day: string) => `This is on record about the exchange in the public registry Ayni on ${day}.` },
-  meaning: 'The statement says what the registry holds and who stands behind it. It does not certify that what was agreed has been done.',
+  meaning: 'It says what the registry holds and who stands behind it. It does not certify that what was agreed has been done.',
   print: 'To print it or keep it as a PDF, use the print function of your browser.',
   languages: 'In another language:',
   what: 'What is on record',
@@ -28,7 +28,7 @@ export const statements = {
     title: 'Our alliances and exchanges',
     titleOf: (name: string) => `Alliances and exchanges of ${name}`,
     lede: (day: string) => `As they are on record in the public registry Ayni on ${day}.`,
-    counts: (alliances: number, exchanges: number, confirmed: number) => `${counted('en', alliances, 'alliance', 'alliances')} and ${counted('en', exchanges, 'exchange', 'exchanges')}; ${plural('en', confirmed, '1 is confirmed by all its parties', `${confirmed} are confirmed by all their parties`)}.`,
+    counts: (alliances: number, exchanges: number, confirmed: number) => `${counted('en', alliances, 'alliance', 'alliances')} and ${counted('en', exchanges, 'exchange', 'exchanges')}; confirmed by all their parties: ${confirmed}.`,
     alliances: 'Alliances',
     exchanges: 'Exchanges',
     none: 'No public tie is on record.',

@@ -4,7 +4,7 @@ import { counted, plural } from '#functions/core/plural.ts'
 export const statements = {
   title: 'Constancia de registro',
   lede: { alliance: (day: string) => `Esto consta de la alianza en el registro público Ayni el ${day}.`, exchange: (day: string) => `Esto consta del intercambio en el registro público Ayni el ${day}.` },
-  meaning: 'La constancia dice qué hay en el registro y quién lo respalda. No certifica que lo acordado se haya cumplido.',
+  meaning: 'Dice qué hay en el registro y quién lo respalda. No certifica que lo acordado se haya cumplido.',
   print: 'Para imprimirla o guardarla como PDF use la función de imprimir del navegador.',
   languages: 'En otro idioma:',
   what: 'Qué consta',
@@ -28,7 +28,7 @@ export const statements = {
     title: 'Nuestras alianzas e intercambios',
     titleOf: (name: string) => `Alianzas e intercambios de ${name}`,
     lede: (day: string) => `Como constan en el registro público Ayni el ${day}.`,
-    counts: (alliances: number, exchanges: number, confirmed: number) => `${counted('es', alliances, 'alianza', 'alianzas')} y ${counted('es', exchanges, 'intercambio', 'intercambios')}; ${plural('es', confirmed, '1 lo confirman todas sus partes', `${confirmed} los confirman todas sus partes`)}.`,
+    counts: (alliances: number, exchanges: number, confirmed: number) => `${counted('es', alliances, 'alianza', 'alianzas')} y ${counted('es', exchanges, 'intercambio', 'intercambios')}; confirmados por todas sus partes: ${confirmed}.`,
     alliances: 'Alianzas',
     exchanges: 'Intercambios',
     none: 'No consta ningún vínculo público.',

@@ -4,7 +4,7 @@ import { counted, plural } from '#functions/core/plural.ts'
 export const statements = {
   title: 'Extrait du registre',
   lede: { alliance: (day: string) => `Voici ce que le registre public Ayni contient sur l’alliance au ${day}.`, exchange: (day: string) => `Voici ce que le registre public Ayni contient sur l’échange au ${day}.` },
-  meaning: 'L’extrait dit ce que contient le registre et qui l’appuie. Il ne certifie pas que ce qui a été convenu a été accompli.',
+  meaning: 'Cela dit ce que contient le registre et qui l’appuie, sans certifier que ce qui a été convenu a été accompli.',
   print: 'Pour l’imprimer ou le garder en PDF, utilisez la fonction d’impression du navigateur.',
   languages: 'Dans une autre langue\u00a0:',
   what: 'Ce qui est enregistré',
@@ -28,7 +28,7 @@ export const statements = {
     title: 'Nos alliances et échanges',
     titleOf: (name: string) => `Alliances et échanges\u00a0: ${name}`,
     lede: (day: string) => `Tels qu’ils figurent dans le registre public Ayni au ${day}.`,
-    counts: (alliances: number, exchanges: number, confirmed: number) => `${counted('fr', alliances, 'alliance', 'alliances')} et ${counted('fr', exchanges, 'échange', 'échanges')}\u00a0; ${plural('fr', confirmed, `${confirmed} est confirmé par toutes les parties`, `${confirmed} sont confirmés par toutes les parties`)}.`,
+    counts: (alliances: number, exchanges: number, confirmed: number) => `${counted('fr', alliances, 'alliance', 'alliances')} et ${counted('fr', exchanges, 'échange', 'échanges')}\u00a0; confirmés par toutes les parties\u00a0: ${confirmed}.`,
     alliances: 'Alliances',
     exchanges: 'Échanges',
     none: 'Aucun lien public n’est enregistré.',

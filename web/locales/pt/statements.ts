@@ -4,7 +4,7 @@ import { counted, plural } from '#functions/core/plural.ts'
 export const statements = {
   title: 'Declaração de registro',
   lede: { alliance: (day: string) => `Isto consta da aliança no registro público Ayni em ${day}.`, exchange: (day: string) => `Isto consta do intercâmbio no registro público Ayni em ${day}.` },
-  meaning: 'A declaração diz o que há no registro e quem o respalda. Não certifica que o acordado tenha sido cumprido.',
+  meaning: 'Diz o que há no registro e quem o respalda. Não certifica que o acordado tenha sido cumprido.',
   print: 'Para imprimi-la ou guardá-la em PDF, use a função de impressão do navegador.',
   languages: 'Em outro idioma:',
   what: 'O que consta',
@@ -28,7 +28,7 @@ export const statements = {
     title: 'Nossas alianças e intercâmbios',
     titleOf: (name: string) => `Alianças e intercâmbios de ${name}`,
     lede: (day: string) => `Como constam no registro público Ayni em ${day}.`,
-    counts: (alliances: number, exchanges: number, confirmed: number) => `${counted('pt', alliances, 'aliança', 'alianças')} e ${counted('pt', exchanges, 'intercâmbio', 'intercâmbios')}; ${plural('pt', confirmed, '1 é confirmado por todas as partes', `${confirmed} são confirmados por todas as partes`)}.`,
+    counts: (alliances: number, exchanges: number, confirmed: number) => `${counted('pt', alliances, 'aliança', 'alianças')} e ${counted('pt', exchanges, 'intercâmbio', 'intercâmbios')}; confirmados por todas as partes: ${confirmed}.`,
     alliances: 'Alianças',
     exchanges: 'Intercâmbios',
     none: 'Não consta nenhum vínculo público.',

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Language } from '#db/reference/languages.ts'
 import { label, roleVerb } from '#db/reference/terms.ts'
 import { formatDate } from '#functions/core/format-date.ts'
+import { formatNumber } from '#functions/core/number.ts'
 import { displayName } from '#functions/core/text.ts'
 import type { OrganizationBrief } from '#functions/core/view.ts'
 import { lowerFirst } from '#functions/core/lower-first.ts'
@@ -80,7 +81,7 @@ export function PartnershipsPage({ frame, view: { organization, alliances, excha
       <Section id="take" title={t.download}>
         <p class="onscreen"><MixedList items={[<a href={href(PATHS.partnershipsSheet, { lang, id })} download>{t.sheet}</a>, <a href={href(PATHS.partnershipsCsv, { lang, id })} download>{t.csv}</a>]} /></p>
         <p>{t.check}<br /><a class="whole" href={own}>{origin}{own}</a></p>
-        <p class="meta">{frame.versionDay !== null && common.foot.dataVersion(String(frame.version), formatDate(lang, { text: frame.versionDay }))} {statements.meaning}</p>
+        <p class="meta">{frame.versionDay !== null && <>{common.foot.dataVersion(formatNumber(lang, frame.version), formatDate(lang, { text: frame.versionDay }))}. </>}{statements.meaning}</p>
       </Section>
     </PrintedPage>
   )
