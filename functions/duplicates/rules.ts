@@ -33,7 +33,18 @@ function fullNames(names: Likeness['names']): string[] {
  * The keys under which an organization is looked up by those that may be it: its site (`s:`), its acronyms (`a:`), the words of each name as they sound (`w:`), and within its
  * country those words, also with one left out (`v:`). Two organizations that share a key may be one; `likenessOf` judges.
  */
-export function likenessKeys({ names, country, website }: Likeness): string[] {
+export function likenessKeys(likeness: Likeness): readonly string[] {
+  const known = remembered.get(likeness)
+  if (known) return known
+  const keys = keysOf(likeness)
+  remembered.set(likeness, keys)
+  return keys
+}
+
+/** The keys of an organization that is created are asked for first and then stored. */
+const remembered = new WeakMap<Likeness, readonly string[]>()
+
+function keysOf({ names, country, website }: Likeness): string[] {
   const site = siteOf(website)
   const acronyms = names.filter(mayBeAcronym).flatMap(({ text }) => acronymOf(text) ?? [])
   const sounds = fullNames(names).map((name) => soundsOf(name, country))
