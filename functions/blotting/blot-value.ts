@@ -6,11 +6,11 @@ import { Problem } from '#functions/core/problem.ts'
 import { fieldsOf, type ByField, type Fact } from '#functions/revisions/chain.ts'
 import { emptiedAt } from '#functions/revisions/conceal.ts'
 import { historyRow } from '#functions/revisions/history-row.ts'
-import { raiseVersion, selectHead, selectRecordsByKey, storedRecord, updateRecords, type RecordRow } from '#functions/revisions/queries.ts'
+import { forgetAllAnswers, raiseVersion, selectHead, selectRecordsByKey, storedRecord, updateRecords, type RecordRow } from '#functions/revisions/queries.ts'
 import { reproject } from '#functions/revisions/reproject.ts'
 import type { Change } from '#functions/revisions/schema.ts'
 import { Records, type StoredRecord } from '#functions/revisions/stored-record.ts'
-import { forgetSources, forgetStoredAnswers, forgetText, selectRevisionsIn, selectTextIndexes, tidyTextIndex, updateRevisions, type BlottedRow } from './queries.ts'
+import { forgetSources, forgetText, selectRevisionsIn, selectTextIndexes, tidyTextIndex, updateRevisions, type BlottedRow } from './queries.ts'
 import { healed, pointersSaying, topOf, writtenTexts } from './rules.ts'
 
 /** What is blotted out, on what ground, by whom. The stewards by their account ids: kept, and shown to nobody. */
@@ -72,7 +72,7 @@ export async function blotValue(tx: WriteTransaction, { recordKey, pointer, seen
   const line = { record: recordKey, at: now.toISOString(), reason, firstSteward: stewards[0], secondSteward: stewards[1] }
   await tx.insert(blot).values([pointer, ...otherFields(blotted.flatMap(({ places }) => places), pointer)].map((place) => ({ ...line, pointer: place })))
   const indexes = await selectTextIndexes(tx)
-  await runTogether(tx, [forgetStoredAnswers(), ...forgetSources(), ...writtenTexts(value).flatMap((text) => forgetText(text, recordKey)), ...indexes.map(tidyTextIndex)])
+  await runTogether(tx, [forgetAllAnswers(), ...forgetSources(), ...writtenTexts(value).flatMap((text) => forgetText(text, recordKey)), ...indexes.map(tidyTextIndex)])
 }
 
 /** A place in each other field that said the same: the public line names every field. */

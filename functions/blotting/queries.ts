@@ -4,7 +4,7 @@ import { account } from '#db/schema/accounts.ts'
 import { confirmationRequest, invitation, submission } from '#db/schema/contributions.ts'
 import { act, blotRequest, mail, mergeNote, notice, objection, sourceCheck } from '#db/schema/desk.ts'
 import { idempotentAnswer } from '#db/schema/accounts.ts'
-import { record, recordSource, revision, source, storedAnswer, type RecordKind } from '#db/schema/records.ts'
+import { record, recordSource, revision, source, type RecordKind } from '#db/schema/records.ts'
 import { BLOTTED_WORDS } from './marks.ts'
 
 /** A request as it is stored, with its record and what the revision said in which the value was seen. */
@@ -89,11 +89,6 @@ export function forgetText(text: string, recordKey: number): SQL[] {
 export function forgetSources(): SQL[] {
   const unused = sql`not exists (select 1 from ${recordSource} where ${recordSource.source} = `
   return [sql`delete from ${sourceCheck} where ${unused} ${sourceCheck.source})`, sql`delete from ${source} where ${unused} ${source.key})`]
-}
-
-/** The statement that takes away all stored answers but the places of the network: they are made anew. */
-export function forgetStoredAnswers(): SQL {
-  return sql`delete from ${storedAnswer} where ${storedAnswer.name} not like 'layout%'`
 }
 
 /** The full-text indexes, by name. */

@@ -138,7 +138,7 @@ export function selectOrganization(id: string, include: OrganizationIncludes, da
     ${versionColumns} from ${organization} where ${organization.id} = ${id}`
 }
 
-/** The id that a merged organization redirects to, in `id`; no row when it was not merged. */
+/** The id that a merged organization redirects to, in `id`; no row when it was not merged, or when the name of the other is withheld. */
 export function selectMergedInto(id: string): SQL {
-  return sql`select target.id as id from ${record} join ${record} as target on target.key = ${record.mergedInto} where ${record.kind} = 'organization' and ${record.id} = ${id}`
+  return sql`select target.id as id from ${record} join ${record} as target on target.key = ${record.mergedInto} and not target.withheld where ${record.kind} = 'organization' and ${record.id} = ${id} and not ${record.withheld}`
 }

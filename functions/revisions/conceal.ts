@@ -1,7 +1,8 @@
 import { fieldsOf, type Fact } from './chain.ts'
+import type { Veil } from './veil.ts'
 
 /** Whether a value names one of these ids anywhere in it. */
-function names(value: unknown, ids: ReadonlySet<string>): boolean {
+export function names(value: unknown, ids: ReadonlySet<string>): boolean {
   if (typeof value === 'string') return ids.has(value)
   return typeof value === 'object' && value !== null && Object.values(value).some((inner) => names(inner, ids))
 }
@@ -22,10 +23,11 @@ export function emptiedAt(fact: Fact, pointers: ReadonlySet<string>): Fact {
  * A fact as the public may read it when some organizations are withheld for their safety (DESIGN §3.12): whatever names one of them is null, in its place.
  * The id of the record itself is not looked at: the history of a withheld record is not public at all.
  *
+ * @param veil finds their names in texts too
  * @returns the fact and the pointers of what is concealed in it
  */
-export function concealed(fact: Fact, withheld: ReadonlySet<string>): { readonly fact: Fact; readonly pointers: readonly string[] } {
+export function concealed(fact: Fact, withheld: ReadonlySet<string>, veil?: Veil): { readonly fact: Fact; readonly pointers: readonly string[] } {
   if (withheld.size === 0) return { fact, pointers: [] }
-  const pointers = fieldsOf(fact).flatMap(([pointer, value]) => (pointer !== '/id' && names(value, withheld) ? [pointer] : []))
+  const pointers = fieldsOf(fact).flatMap(([pointer, value]) => (pointer !== '/id' && (names(value, withheld) || veil?.isNamedIn(value)) ? [pointer] : []))
   return { fact: emptiedAt(fact, new Set(pointers)), pointers }
 }

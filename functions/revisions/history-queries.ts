@@ -36,7 +36,7 @@ export function selectBlots(kind: HistoryKind, id: string): SQL {
   return sql`select ${blot.pointer} as pointer, ${blot.at} as at, ${blot.reason} as reason from ${blot} where ${blot.record} = ${keyOf(kind, id)} order by ${blot.at} desc`
 }
 
-/** The ids of all organizations that are withheld for their safety, in `id`. */
+/** All organizations that are withheld for their safety: rows of `id`, `names` (JSON text) and `website`. */
 export function selectWithheld(): SQL {
-  return sql`select ${record.id} as id from ${record} where ${record.kind} = 'organization' and ${record.withheld}`
+  return sql`select ${record.id} as id, ${record.fact} -> '$.names' as names, ${record.fact} ->> '$.website' as website from ${record} where ${record.kind} = 'organization' and ${record.withheld}`
 }

@@ -3,10 +3,11 @@ import { readTogether } from '#db/read.ts'
 import type { Versioned } from '#functions/core/answer.ts'
 import { cutOf } from '#functions/core/list-answer.ts'
 import { encodeCursor } from '#functions/core/cursor.ts'
-import { concealed } from './conceal.ts'
+import { concealed, names } from './conceal.ts'
 import type { HistoryFilter } from './filter.ts'
 import { selectBlots, selectRevisions, selectStanding, selectWithheld, type RevisionRow, type StandingRow } from './history-queries.ts'
 import type { BlotView, HistoryKind, HistoryView, KnownView, RevisionView } from './schema.ts'
+import { Veil, type Veiled } from './veil.ts'
 import { blottedFields, verifyChain, type ChainLink } from './verify-chain.ts'
 
 /** The history of a record with the data version that it is of. `next` of the view is a cursor here; the door makes an address of it. */
@@ -20,10 +21,23 @@ function linkOf(kind: HistoryKind, id: string, row: RevisionRow): ChainLink {
   }
 }
 
-function viewOf(link: ChainLink, operation: RevisionView['operation'], withheld: ReadonlySet<string>, isProven: boolean): RevisionView {
-  const { number, version, actorPost, actorAt, at, reason } = link.head
-  const before = link.before === null ? null : concealed(link.before, withheld).fact
-  const { fact: after, pointers } = concealed(link.after, withheld)
+/** The organizations whose names are withheld: their ids, and the veil over the names of those that this record has named. */
+interface Hidden { readonly ids: ReadonlySet<string>; readonly veil: Veil }
+
+function hiddenIn(links: readonly ChainLink[], rows: readonly { readonly [column: string]: unknown }[]): Hidden {
+  const veiled = rows.map((row): Veiled => ({ id: String(row['id']), names: JSON.parse(String(row['names'])), website: row['website'] === null ? null : String(row['website']) }))
+  return { ids: new Set(veiled.map(({ id }) => id)), veil: new Veil(veiled.filter(({ id }) => links.some(({ after }) => names(after, new Set([id]))))) }
+}
+
+/** Where a post is that acted for an organization whose name is withheld. */
+const WITHHELD_PLACE = 'withheld'
+
+function viewOf(link: ChainLink, operation: RevisionView['operation'], { ids, veil }: Hidden, isProven: boolean): RevisionView {
+  const { number, version, actorPost, at } = link.head
+  const actorAt = ids.has(link.head.actorAt) ? WITHHELD_PLACE : link.head.actorAt
+  const reason = link.head.reason === null ? null : veil.text(link.head.reason)
+  const before = link.before === null ? null : concealed(link.before, ids, veil).fact
+  const { fact: after, pointers } = concealed(link.after, ids, veil)
   const salts = Object.fromEntries(Object.entries(link.salts).filter(([pointer]) => !pointers.includes(pointer)))
   return {
     number, version, operation, actor: { post: actorPost, at: actorAt }, at, reason, before, after,
@@ -56,15 +70,15 @@ export async function listRevisions(db: Database, kind: HistoryKind, id: string,
   const { state, mergedInto, version, versionDay } = standing
   if (state !== 'published' && state !== 'withdrawn' && state !== 'merged') return null
   const rows = revisions as unknown as readonly RevisionRow[] // the columns of selectRevisions
-  const withheld = new Set(withheldRows.map((row) => String(row['id'])))
   const links = rows.map((row) => linkOf(kind, id, row))
-  const views = links.map((link, i) => viewOf(link, rows[i]?.operation ?? 'update', withheld, filter.include === 'proof'))
+  const hidden = hiddenIn(links, withheldRows)
+  const views = links.map((link, i) => viewOf(link, rows[i]?.operation ?? 'update', hidden, filter.include === 'proof'))
   const day = filter.knownOn
   const told = day === undefined ? views : views.filter((view) => view.at.slice(0, 10) <= day)
   const { limit, passed } = cutOf(filter, false)
   const isMore = passed + limit < told.length
   const history: HistoryView = {
-    kind, id, revision: links.length, state, mergedInto: mergedInto !== null && withheld.has(mergedInto) ? null : mergedInto, chain: verifyChain(links),
+    kind, id, revision: links.length, state, mergedInto: mergedInto !== null && hidden.ids.has(mergedInto) ? null : mergedInto, chain: verifyChain(links),
     blots: blots as unknown as readonly BlotView[], // the columns of selectBlots
     ...(day === undefined ? {} : { known: knownOn(day, told) }),
     data: told.toReversed().slice(passed, passed + limit), total: told.length, next: isMore ? encodeCursor({ ordinal: passed + limit, sort: '', key: 0 }) : null,

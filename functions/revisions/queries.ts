@@ -177,3 +177,8 @@ export function raiseVersionUnless(read: readonly StoredRecord[], now: Date): Bo
 export function forgetAnswers(): Bound {
   return prepared('commit forget', () => sql`delete from ${storedAnswer} where ${storedAnswer.version} < (select ${registry.version} from ${registry}) - 1 and ${storedAnswer.name} not like 'layout%'`, {})
 }
+
+/** Forgets all stored answers but the places of the network: nothing of what is to be seen no more may be served as stored. */
+export function forgetAllAnswers(): Bound {
+  return prepared('commit forget all', () => sql`delete from ${storedAnswer} where ${storedAnswer.name} not like 'layout%'`, {})
+}
