@@ -7,7 +7,7 @@ import { readForm, type FormValues } from '#functions/http/form.ts'
 import { originOf } from '#functions/http/origin.ts'
 import { privateTools, respondPrivatePage } from '#functions/http/private-page.tsx'
 import { steward } from '#functions/http/viewer.ts'
-import { actorOf } from '#functions/posts/rules.ts'
+import { actorOf, isAdministrator } from '#functions/posts/rules.ts'
 import { messagesFor } from '#web/locales/messages.ts'
 import { StewardDeskPage } from '#web/pages/stewardship/desk-page.tsx'
 import { MergePage, UndoMergePage } from '#web/pages/stewardship/merge-page.tsx'
@@ -72,14 +72,14 @@ function doneOf<D extends Readonly<Record<string, string>>>(url: URL, words: D):
   return Object.hasOwn(words, done) ? words[done] : undefined
 }
 
-stewardshipPages.get(PATHS.stewardship, (c) => respondPrivatePage(c, async (tools) => ({ page: <StewardDeskPage frame={tools.frame} waiting={await getDesk(tools)} /> })))
+stewardshipPages.get(PATHS.stewardship, (c) => respondPrivatePage(c, async (tools) => ({ page: <StewardDeskPage frame={tools.frame} waiting={await getDesk(tools)} isAdministrator={isAdministrator(steward(c).viewer)} /> })))
 
 stewardshipPages.get(PATHS.recordsByAddress, (c) => respondPrivatePage(c, async (tools) => {
   const typed = tools.url.searchParams.get('address') ?? ''
   const named = recordAt(typed)
   if (named) return c.redirect(href(PATHS.recordStanding, { lang: tools.lang, ...named }), 303)
   const fault = { field: 'address', message: messagesFor(tools.lang).stewardship.home.record.unknown }
-  return { page: <StewardDeskPage frame={tools.frame} waiting={await getDesk(tools)} faults={[fault]} typed={typed} />, status: 422 }
+  return { page: <StewardDeskPage frame={tools.frame} waiting={await getDesk(tools)} isAdministrator={isAdministrator(steward(c).viewer)} faults={[fault]} typed={typed} />, status: 422 }
 }))
 
 stewardshipPages.get(PATHS.submissions, (c) => respondPrivatePage(c, async ({ db, now, lang, url, frame }) => {

@@ -30,6 +30,7 @@ export const stewardship = {
     designations: 'Who speaks for each State',
     withheld: 'Names withheld for safety',
     blots: 'Remove a value from the history',
+    upkeep: 'Age of records',
     people: 'Who works at the registry',
     record: { title: 'Withdraw or restore a record', label: 'Address of its page, or of its history', hint: 'For example /en/alliances/network-x. The history of a withdrawn record will do too.', button: 'Open', unknown: 'Enter the address of the page of an organization, an alliance or an exchange' },
   },

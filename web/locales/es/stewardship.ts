@@ -30,6 +30,7 @@ export const stewardship = {
     designations: 'Quién habla por cada Estado',
     withheld: 'Nombres reservados por seguridad',
     blots: 'Borrar un dato del historial',
+    upkeep: 'Antigüedad de las fichas',
     people: 'Quién trabaja en el registro',
     record: { title: 'Retirar o restablecer una ficha', label: 'Dirección de su página, o de su historial', hint: 'Por ejemplo /es/alliances/red-x. Sirve también el historial de una ficha retirada.', button: 'Abrir', unknown: 'Escriba la dirección de la página de una institución, una alianza o un intercambio' },
   },

@@ -30,6 +30,7 @@ export const stewardship = {
     designations: 'Qui parle pour chaque État',
     withheld: 'Noms réservés par sécurité',
     blots: 'Effacer une donnée de l’historique',
+    upkeep: 'Ancienneté des fiches',
     people: 'Qui travaille au registre',
     record: { title: 'Retirer ou rétablir une fiche', label: 'Adresse de sa page, ou de son historique', hint: 'Par exemple /fr/alliances/reseau-x. L’historique d’une fiche retirée convient aussi.', button: 'Ouvrir', unknown: 'Saisissez l’adresse de la page d’une institution, d’une alliance ou d’un échange' },
   },

@@ -30,6 +30,7 @@ export const stewardship = {
     designations: 'Quem fala por cada Estado',
     withheld: 'Nomes reservados por segurança',
     blots: 'Apagar um dado do histórico',
+    upkeep: 'Idade das fichas',
     people: 'Quem trabalha no registro',
     record: { title: 'Retirar ou restabelecer uma ficha', label: 'Endereço da sua página, ou do seu histórico', hint: 'Por exemplo /pt/alliances/rede-x. Serve também o histórico de uma ficha retirada.', button: 'Abrir', unknown: 'Escreva o endereço da página de uma instituição, de uma aliança ou de um intercâmbio' },
   },

@@ -9,11 +9,11 @@ import { Page } from '#web/layout/page.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
 import { href, PATHS } from '#web/paths.ts'
 
-/** Where each queue is; null: it has no page yet. */
+/** Where each queue is. */
 const PLACES = { submissions: PATHS.submissions, requests: PATHS.requests, objections: PATHS.objections, desk: PATHS.desk, notReviewed: PATHS.notReviewed } as const
 
 /** The desk of the registry: each queue with how many wait and how long the oldest has, and the other tasks. */
-export function StewardDeskPage({ frame, waiting, faults = [], typed = '' }: { frame: Frame; waiting: Waiting; faults?: readonly FormFault[]; typed?: string }) {
+export function StewardDeskPage({ frame, waiting, isAdministrator, faults = [], typed = '' }: { frame: Frame; waiting: Waiting; isAdministrator: boolean; faults?: readonly FormFault[]; typed?: string }) {
   const { lang } = frame
   const t = messagesFor(lang).stewardship.home
   const queues: readonly Queue[] = ['submissions', 'requests', 'objections', 'desk', 'notReviewed']
@@ -24,13 +24,11 @@ export function StewardDeskPage({ frame, waiting, faults = [], typed = '' }: { f
       <ul class="rows queues">
         {queues.map((queue) => {
           const { count, oldest } = waiting[queue]
-          const place = PLACES[queue]
-          const name = <><span class="vh">{formatNumber(lang, count)} · </span>{t.queues[queue].title}</>
           return (
             <li>
               <span class="big" aria-hidden="true">{formatNumber(lang, count)}</span>
               <div>
-                {place === null ? <span class="name">{name}</span> : <a class="name" href={href(place, { lang })}>{name}</a>}
+                <a class="name" href={href(PLACES[queue], { lang })}><span class="vh">{formatNumber(lang, count)} · </span>{t.queues[queue].title}</a>
                 <p class="meta">{t.queues[queue].what} · {oldest === null ? t.nothing : t.oldest(oldest)}</p>
               </div>
             </li>
@@ -43,7 +41,8 @@ export function StewardDeskPage({ frame, waiting, faults = [], typed = '' }: { f
           <li><a href={href(PATHS.designations, { lang })}>{t.designations}</a></li>
           <li><a href={href(PATHS.withheld, { lang })}>{t.withheld}</a></li>
           <li><a href={href(PATHS.blots, { lang })}>{t.blots}</a></li>
-          <li><a href={href(PATHS.registryPeople, { lang })}>{t.people}</a></li>
+          <li><a href={href(PATHS.upkeepReport, { lang })}>{t.upkeep}</a></li>
+          {isAdministrator && <li><a href={href(PATHS.registryPeople, { lang })}>{t.people}</a></li>}
         </ul>
       </Section>
       <Section id="record" title={t.record.title}>
