@@ -100,7 +100,7 @@ export const accountPages = new Hono<Env>()
   .post(PATHS.accountClose, async (c) => {
     const form = await readForm(c)
     if (form.one('sure') !== 'yes') return accountPage(c, [{ field: 'sure', message: messagesFor(c.get('lang')).accounts.account.closeMissing }])
-    await closeAccount(databaseOf(c.env), signedIn(c), c.get('now'))
+    if (!await closeAccount(databaseOf(c.env), signedIn(c), c.get('now'))) return accountPage(c, [{ field: 'sure', message: messagesFor(c.get('lang')).accounts.account.closeLast }])
     clearSession(c)
     return c.redirect(href(PATHS.home, { lang: c.get('lang') }), 303)
   })

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { account, session, signInCode } from '#db/schema/accounts.ts'
-import { mail } from '#db/schema/desk.ts'
+import { act, mail } from '#db/schema/desk.ts'
 import { CONTRIBUTOR_TERMS } from '#functions/accounts/contributor-terms.ts'
 import { mailedCode, openFormBrowser, signInByCode } from '#tests/support/form-browser.ts'
 import { person } from '#tests/support/people.ts'
@@ -121,18 +121,32 @@ describe('an account', () => {
   })
 
   it('closes only when that is confirmed; then its address is gone, it is signed out everywhere, and the address can begin anew', async () => {
+    await signInByCode(worker, openFormBrowser(worker), 'officer-2@example.org')
     const officer = await person(worker, { email: EMAIL, posts: [{ kind: 'steward' }] })
+    await openFormBrowser(worker).post('/es/sign-in', { email: EMAIL })
     const asked = await officer.post('/es/account/close')
     expect(asked.status).toBe(422)
     expect(await asked.text()).toContain('href="#f-sure"')
     expect((await officer.post('/es/account/close', { sure: 'yes' })).headers.get('location')).toBe('/es/')
-    const [closed] = await worker.db.select().from(account)
+    const [closed] = await worker.db.select().from(account).where(eq(account.key, officer.account))
     expect(closed?.email).toBeNull()
+    const left = JSON.stringify([await worker.db.select().from(mail), await worker.db.select().from(signInCode), await worker.db.select().from(account), await worker.db.select().from(act)])
+    expect(left).not.toContain(EMAIL)
+    expect(left).toContain('officer-2@example.org')
     expect((await officer.fetch('/es/account')).status).toBe(303)
     const browser = openFormBrowser(worker)
     await signInByCode(worker, browser, EMAIL)
     const accounts = await worker.db.select().from(account)
-    expect(accounts).toHaveLength(2)
+    expect(accounts).toHaveLength(3)
     expect((await browser.get('/es/stewardship')).headers.get('location')).toContain('/es/welcome')
+  })
+
+  it('of the only administrator of the registry stays open until somebody else holds the post', async () => {
+    const only = await person(worker, { posts: [{ kind: 'administrator' }] })
+    const refused = await only.post('/en/account/close', { sure: 'yes' })
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('You are the only administrator')
+    await person(worker, { posts: [{ kind: 'administrator' }] })
+    expect((await only.post('/en/account/close', { sure: 'yes' })).status).toBe(303)
   })
 })

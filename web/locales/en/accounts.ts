@@ -27,13 +27,15 @@ export const accounts = {
     again: 'It did not come? [Ask for another code](again) or correct the address.',
   },
   welcome: {
+    /** the heading of the same terms on the page of terms and licences */
+    heading: 'What contributors accept',
     title: 'Before you begin',
     lede: 'Four things about what you put on record here.',
     points: [
       'Only institutions and what they agree with each other. Never names or data of persons, and nothing about victims or cases.',
       'You speak for your organization and for no other. Each party confirms its own part.',
       'What is published is under the licence Creative Commons Attribution 4.0, with its history: that names your post and your organization, never you.',
-      'Of you we keep the e-mail address, which nobody else sees, and the day on which you accepted this. You can close your account at any time: the address is erased, and what was recorded stays in the name of the organization.',
+      'Of you we keep the e-mail address, which only those who administer your organization here can see, and the day on which you accepted this. You can close your account at any time: the address is erased, and what was recorded stays in the organization’s name. [What else is kept, and how long](privacy).',
     ],
     version: (version: string) => `Contributor terms, version ${version}.`,
     accept: 'I accept, go on',
@@ -41,7 +43,7 @@ export const accounts = {
   },
   account: {
     title: 'My account',
-    lede: (email: string) => `You sign in with ${email}. Nobody else sees this address.`,
+    lede: (email: string) => `You sign in with ${email}. Only those who administer your organization in this registry see this address.`,
     posts: 'Your posts',
     noPosts: 'You do not act for an organization yet.',
     findYours: 'Find your organization',
@@ -69,6 +71,7 @@ export const accounts = {
     closeLede: 'Your address is erased and your posts end. What your organization recorded stays.',
     closeConfirm: 'I understand that this cannot be undone',
     closeMissing: 'Tick the box to close the account',
+    closeLast: 'You are the only administrator of the registry. Give that post to somebody else first.',
     closeButton: 'Close my account',
   },
 }

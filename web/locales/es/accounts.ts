@@ -27,13 +27,15 @@ export const accounts = {
     again: '¿No llegó? [Pida otro código](again) o corrija la dirección.',
   },
   welcome: {
+    /** the heading of the same terms on the page of terms and licences */
+    heading: 'Lo que acepta quien aporta',
     title: 'Antes de empezar',
     lede: 'Cuatro cosas sobre lo que usted registre aquí.',
     points: [
       'Solo instituciones y lo que acuerdan entre ellas. Nunca nombres ni datos de personas, y nada sobre víctimas o casos.',
       'Usted habla por su institución y por ninguna otra. Cada parte confirma lo suyo.',
       'Lo que se publica queda bajo la licencia Creative Commons Atribución 4.0, con su historia: figura su cargo y su institución, nunca usted.',
-      'De usted guardamos el correo electrónico, que nadie más ve, y el día en que aceptó esto. Puede cerrar su cuenta cuando quiera: el correo se borra y lo registrado queda a nombre de la institución.',
+      'De usted guardamos el correo electrónico, que solo ven quienes administran aquí su institución, y el día en que aceptó esto. Puede cerrar su cuenta cuando quiera: el correo se borra y lo registrado queda a nombre de la institución. [Qué más se guarda, y cuánto tiempo](privacy).',
     ],
     version: (version: string) => `Condiciones para quienes aportan, versión ${version}.`,
     accept: 'Acepto y sigo',
@@ -41,7 +43,7 @@ export const accounts = {
   },
   account: {
     title: 'Mi cuenta',
-    lede: (email: string) => `Entra con ${email}. Nadie más ve esta dirección.`,
+    lede: (email: string) => `Entra con ${email}. Solo ven esta dirección quienes administran su institución en este registro.`,
     posts: 'Sus cargos',
     noPosts: 'Todavía no actúa por ninguna institución.',
     findYours: 'Buscar su institución',
@@ -69,6 +71,7 @@ export const accounts = {
     closeLede: 'Se borra su correo y terminan sus cargos. Lo que registró su institución se queda.',
     closeConfirm: 'Entiendo que no se puede deshacer',
     closeMissing: 'Marque la casilla para cerrar la cuenta',
+    closeLast: 'Es la única administración del registro. Dé antes ese cargo a otra persona.',
     closeButton: 'Cerrar mi cuenta',
   },
 }

@@ -2,7 +2,7 @@ import type { ProsePage } from '../prose.ts'
 
 const page: ProsePage = {
   title: 'Privacidad',
-  description: 'Sin cuentas, sin cookies y sin rastreadores: qué pasa cuando usted lee Ayni, y cómo objetar lo que se dice de una institución.',
+  description: 'Leer no pide cuenta ni deja rastro; de quien aporta se guarda lo menos posible. Qué se guarda, cuánto tiempo, y cómo objetar lo que se dice de una institución.',
   lede: 'Leer Ayni no pide cuenta ni deja rastro: no hay cookies, ni medición de visitas, ni nada que venga de otro sitio.',
   sections: [
     {
@@ -10,9 +10,26 @@ const page: ProsePage = {
       title: 'Quien lee',
       body: [
         'Para responderle, el servidor recibe lo mismo que todo servidor: la dirección de red desde la que escribe, la página que pide y los idiomas que prefiere su navegador. Ayni no guarda nada de eso. Quien da el alojamiento puede conservar registros técnicos por razones de seguridad, según sus propias condiciones.',
-        'Ayni no usa cookies ni guarda nada en su navegador fuera de la memoria común de páginas ya vistas. Lo que busca va en la dirección de la página, y no se anota en ninguna parte.',
+        'Para leer, Ayni no usa cookies ni guarda nada en su navegador fuera de la memoria común de páginas ya vistas. Lo que busca va en la dirección de la página, y no se anota en ninguna parte.',
         'Cuando algo falla, se anota el fallo con un número que usted también ve. Ese número no dice quién es usted.',
         'Las fuentes llevan a otros sitios, con sus propias reglas. Ayni les dice solo desde qué sitio llega, no desde qué página.',
+      ],
+    },
+    {
+      id: 'accounts',
+      title: 'Quien aporta por su institución',
+      body: [
+        'De su cuenta se guardan su correo electrónico, su idioma, los cargos que tiene o tuvo, y la versión de las condiciones que aceptó y qué día. Su correo nunca se publica: lo ven quienes administran su institución en este registro, y el equipo del registro lo ve abreviado. La historia pública nombra el cargo y la institución, nunca a usted.',
+        'Al entrar, su navegador guarda una cookie que abre su sesión y no sirve para nada más. Mientras espera el código, otra recuerda durante media hora a qué correo se envió.',
+        'Además se guarda, solo el tiempo que hace falta:',
+        [
+          'los códigos de un solo uso: valen 10 minutos; queda de ellos una huella cifrada, un día;',
+          'las sesiones: navegador y sistema, cuándo se abrieron y cuándo se usaron por última vez; terminan a los 30 días sin uso o cuando usted las cierra, y se borran un día después;',
+          'las llaves de acceso: su mitad pública y el nombre que usted les dio, hasta que las quite;',
+          'los mensajes que se le envían: 90 días;',
+          'los intentos de entrar: una huella cifrada del correo y de la dirección de red, un día, para frenar a quien prueba códigos.',
+        ],
+        'Puede cerrar su cuenta cuando quiera, en su propia página. Se borran entonces su correo, sus llaves de acceso y los mensajes que se le enviaron, y terminan sus cargos. Lo publicado queda a nombre de la institución.',
       ],
     },
     {

@@ -33,7 +33,7 @@ export const errors = {
   },
   foreignForm: {
     title: 'Le formulaire n’a pas pu être vérifié',
-    lede: 'La session a peut-être changé depuis que vous avez ouvert la page. Revenez en arrière, rechargez la page et renvoyez-le : ce qui était enregistré est toujours là.',
+    lede: 'La session a peut-être changé depuis que vous avez ouvert la page. Revenez en arrière, rechargez la page et renvoyez-le\u00a0: ce qui était enregistré est toujours là.',
   },
   conflict: {
     title: 'Cela a changé',

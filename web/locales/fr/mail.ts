@@ -10,8 +10,8 @@ export const mail = {
     ...joiningMail,
     ...stewardshipMail,
     signInCode: ({ code, minutes }: { readonly code: string; readonly minutes: number }) => ({
-      subject: `Votre code pour entrer dans Ayni : ${code}`,
-      body: `Saisissez ce code sur la page où vous avez commencé à vous connecter :\n\n${code}\n\nIl vaut ${minutes} minutes, une seule fois. Si vous ne l’avez pas demandé, ne faites rien : sans le code, personne n’entre.`,
+      subject: `Votre code pour entrer dans Ayni\u00a0: ${code}`,
+      body: `Saisissez ce code sur la page où vous avez commencé à vous connecter\u00a0:\n\n${code}\n\nIl vaut ${minutes} minutes, une seule fois. Si vous ne l’avez pas demandé, ne faites rien\u00a0: sans le code, personne n’entre.`,
     }),
   },
 }

@@ -27,13 +27,15 @@ export const accounts = {
     again: 'Não chegou? [Peça outro código](again) ou corrija o endereço.',
   },
   welcome: {
+    /** the heading of the same terms on the page of terms and licences */
+    heading: 'O que aceita quem contribui',
     title: 'Antes de começar',
     lede: 'Quatro coisas sobre o que você registrar aqui.',
     points: [
       'Somente instituições e o que elas acordam entre si. Nunca nomes nem dados de pessoas, e nada sobre vítimas ou casos.',
       'Você fala pela sua instituição e por nenhuma outra. Cada parte confirma o que é seu.',
       'O que se publica fica sob a licença Creative Commons Atribuição 4.0, com o seu histórico: nele constam o cargo e a instituição, nunca você.',
-      'De você guardamos o e-mail, que ninguém mais vê, e o dia em que aceitou isto. Pode encerrar a conta quando quiser: o e-mail é apagado e o que foi registrado permanece em nome da instituição.',
+      'De você guardamos o e-mail, que só quem administra aqui a sua instituição vê, e o dia em que aceitou isto. Pode fechar sua conta quando quiser: o e-mail é apagado e o que foi registrado fica em nome da instituição. [O que mais se guarda, e por quanto tempo](privacy).',
     ],
     version: (version: string) => `Condições para quem contribui, versão ${version}.`,
     accept: 'Aceito e continuo',
@@ -41,7 +43,7 @@ export const accounts = {
   },
   account: {
     title: 'Minha conta',
-    lede: (email: string) => `Você entra com ${email}. Ninguém mais vê este endereço.`,
+    lede: (email: string) => `Você entra com ${email}. Só quem administra sua instituição neste registro vê este endereço.`,
     posts: 'Os seus cargos',
     noPosts: 'Você ainda não atua por nenhuma instituição.',
     findYours: 'Procurar a sua instituição',
@@ -69,6 +71,7 @@ export const accounts = {
     closeLede: 'O seu e-mail é apagado e os seus cargos terminam. O que a sua instituição registrou permanece.',
     closeConfirm: 'Entendo que não se pode desfazer',
     closeMissing: 'Marque a caixa para encerrar a conta',
+    closeLast: 'Você é a única administração do registro. Antes, dê esse cargo a outra pessoa.',
     closeButton: 'Encerrar a minha conta',
   },
 }

@@ -2,7 +2,7 @@ import type { ProsePage } from '../prose.ts'
 
 const page: ProsePage = {
   title: 'Privacidade',
-  description: 'Sem contas, sem cookies e sem rastreadores: o que acontece quando você lê o Ayni, e como contestar o que se diz de uma instituição.',
+  description: 'Ler não pede conta nem deixa rastro; de quem contribui se guarda o mínimo possível. O que se guarda, por quanto tempo, e como contestar o que se diz de uma instituição.',
   lede: 'Ler o Ayni não pede conta nem deixa rastro: não há cookies, nem medição de visitas, nem nada que venha de outro site.',
   sections: [
     {
@@ -10,9 +10,26 @@ const page: ProsePage = {
       title: 'Quem lê',
       body: [
         'Para responder, o servidor recebe o mesmo que todo servidor: o endereço de rede de onde você escreve, a página que pede e os idiomas que seu navegador prefere. O Ayni não guarda nada disso. Quem hospeda o serviço pode conservar registros técnicos por segurança, segundo suas próprias condições.',
-        'O Ayni não usa cookies nem guarda nada em seu navegador além da memória comum de páginas já vistas. O que você busca vai no endereço da página e não é anotado em parte alguma.',
+        'Para a leitura, o Ayni não usa cookies nem guarda nada em seu navegador além da memória comum de páginas já vistas. O que você busca vai no endereço da página e não é anotado em parte alguma.',
         'Quando algo falha, a falha é anotada com um número que você também vê. Esse número não diz quem você é.',
         'As fontes levam a outros sites, com suas próprias regras. O Ayni lhes diz apenas de que site você vem, não de que página.',
+      ],
+    },
+    {
+      id: 'accounts',
+      title: 'Quem contribui por sua instituição',
+      body: [
+        'De sua conta são guardados seu e-mail, seu idioma, os cargos que você tem ou teve, e a versão das condições que aceitou e em que dia. Seu e-mail nunca é publicado: quem administra sua instituição neste registro o vê, e a equipe do registro o vê abreviado. O histórico público nomeia o cargo e a instituição, nunca você.',
+        'Ao entrar, seu navegador guarda um cookie que abre sua sessão e não serve para mais nada. Enquanto você espera o código, outro lembra durante meia hora para que e-mail ele foi enviado.',
+        'Além disso se guarda, só pelo tempo necessário:',
+        [
+          'os códigos de uso único: valem 10 minutos; deles fica um resumo cifrado, por um dia;',
+          'as sessões: navegador e sistema, quando foram abertas e quando foram usadas pela última vez; terminam após 30 dias sem uso ou quando você as encerra, e são apagadas um dia depois;',
+          'as chaves de acesso: sua metade pública e o nome que você lhes deu, até que as remova;',
+          'as mensagens enviadas a você: 90 dias;',
+          'as tentativas de entrar: um resumo cifrado do e-mail e do endereço de rede, por um dia, para frear quem testa códigos.',
+        ],
+        'Você pode fechar sua conta quando quiser, na própria página dela. Então seu e-mail, suas chaves de acesso e as mensagens enviadas a você são apagados, e seus cargos terminam. O que foi publicado fica em nome da instituição.',
       ],
     },
     {

@@ -1,3 +1,4 @@
+import { ContributorTerms } from '#web/components/contributor-terms.tsx'
 import { Button, ButtonForm, Form } from '#web/components/forms/form.tsx'
 import type { Frame } from '#web/layout/frame.ts'
 import { Page } from '#web/layout/page.tsx'
@@ -11,8 +12,7 @@ export function WelcomePage({ frame, version, next }: { frame: Frame; version: s
   return (
     <Page frame={frame} title={t.title} description={t.lede} address={(other) => href(PATHS.welcome, { lang: other })} isHidden>
       <div class="head"><h1>{t.title}</h1><p class="lede">{t.lede}</p></div>
-      <ol class="prose steps">{t.points.map((point) => <li>{point}</li>)}</ol>
-      <p class="meta">{t.version(version)}</p>
+      <ContributorTerms lang={lang} version={version} />
       <Form frame={frame} action={href(PATHS.welcome, { lang })}>
         <input type="hidden" name="next" value={next} />
         <p class="acts"><Button>{t.accept}</Button></p>

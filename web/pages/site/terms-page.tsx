@@ -1,6 +1,8 @@
 import type { Language } from '#db/reference/languages.ts'
+import { CONTRIBUTOR_TERMS } from '#functions/accounts/contributor-terms.ts'
 import { formatDate } from '#functions/core/format-date.ts'
 import { formatNumber } from '#functions/core/number.ts'
+import { ContributorTerms } from '#web/components/contributor-terms.tsx'
 import { Prose } from '#web/components/prose.tsx'
 import { Section } from '#web/components/section.tsx'
 import type { Frame } from '#web/layout/frame.ts'
@@ -52,6 +54,7 @@ export function TermsPage({ frame }: { frame: Frame }) {
     <Page frame={frame} title={t.title} description={t.description} address={(other) => href(PATHS.terms, { lang: other })}>
       <div class="head"><h1>{t.title}</h1><p class="lede">{t.lede}</p></div>
       <Prose sections={t.sections} links={{ ccby: CC_BY[lang], apache: APACHE }} />
+      <Section id="contributors" title={messagesFor(lang).accounts.welcome.heading}><ContributorTerms lang={lang} version={CONTRIBUTOR_TERMS} /></Section>
       <Section id="cite" title={t.cite.title}><div class="note"><p>{cited}</p></div></Section>
       <Parts lang={lang} />
     </Page>
