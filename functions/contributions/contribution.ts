@@ -57,6 +57,11 @@ export function contributionOf(row: SubmissionRow): Contribution {
   }
 }
 
+/** Whether something else was published since a change was begun: it is brought to what is published now before it is handed in. */
+export function isOutdated({ operation, record, baseRevision }: Pick<Contribution, 'operation' | 'record' | 'baseRevision'>): boolean {
+  return operation !== 'create' && record !== null && record.revision !== baseRevision
+}
+
 /** What the rules of the form are asked with. The id is that of the record, or one that stands for it until it is submitted. */
 export function groundOf({ organization, base, record, fact, ownSite }: Contribution) {
   return { organization, base, ownSite, id: record?.id ?? (typeof fact?.['id'] === 'string' ? fact['id'] : 'new') }

@@ -1,8 +1,8 @@
-import type { AllianceInput } from '#functions/alliances/schema.ts'
-import type { ExchangeInput } from '#functions/exchanges/schema.ts'
+import { allianceInput, type AllianceInput } from '#functions/alliances/schema.ts'
+import { exchangeInput, type ExchangeInput } from '#functions/exchanges/schema.ts'
 import { LANGUAGES, type Language } from '#db/reference/languages.ts'
 import type { TextsView } from '#functions/core/view.ts'
-import { emptyForm, NO_DATE, NO_TEXTS, type DateParts, type TieForm } from './schema.ts'
+import { emptyForm, NO_DATE, NO_TEXTS, type DateParts, type TieForm, type TieKind } from './schema.ts'
 
 function typedDate(date: string | null | undefined): DateParts {
   const [year = '', month = '', day = ''] = (date ?? '').split('-')
@@ -34,4 +34,9 @@ export function formOfExchange(fact: ExchangeInput, lang: Language, organization
       durationDays: fact.durationDays == null ? '' : String(fact.durationDays), paidBy: fact.paidBy ?? '', preconditions: typedTexts(fact.preconditions),
     },
   }
+}
+
+/** The form in which a published tie of either kind is changed. */
+export function formOfFact(kind: TieKind, fact: unknown, lang: Language, organization: string): TieForm {
+  return kind === 'alliance' ? formOfAlliance(allianceInput.parse(fact), lang, organization) : formOfExchange(exchangeInput.parse(fact), lang, organization)
 }

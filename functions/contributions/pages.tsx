@@ -28,6 +28,7 @@ import { nameParties } from './name-parties.ts'
 import { noticesOf } from './notices.ts'
 import { ownOrganizations } from './own-organizations.ts'
 import { readAction } from './read-action.ts'
+import { rebaseContribution } from './rebase-contribution.ts'
 import { reopenContribution } from './reopen-contribution.ts'
 import { mayEdit } from './rules.ts'
 import { saveStep } from './save-step.ts'
@@ -78,6 +79,10 @@ async function saveAndGo(c: Context<Env>, tools: PrivateTools, step: Step, value
     case 'add': return c.redirect(backToWho(lang, id, '', `f-party-${contribution.form.who.parties.length - 1}-role`), 303)
     case 'remove': return c.redirect(backToWho(lang, id, '', 'f-q'), 303)
     case 'search': return c.redirect(backToWho(lang, id, values.one('q'), values.one('q') === '' ? 'f-q' : 'found'), 303)
+    case 'rebase': {
+      await rebaseContribution({ db, now }, viewer, id)
+      return c.redirect(href(PATHS.contributionCheck, { lang, id }), 303)
+    }
     case 'submit': {
       const submitted = await submitContribution({ db, now, origin: originOf(c) }, viewer, id)
       return submitted.outcome === 'faults' ? stepPage(tools, submitted.contribution, 'check', submitted.faults) : c.redirect(href(PATHS.contribution, { lang, id }), 303)

@@ -1,6 +1,6 @@
 /** What the button of a step asks for. */
 export type Action =
-  | { readonly kind: 'continue' | 'leave' | 'keep' | 'search' | 'submit' }
+  | { readonly kind: 'continue' | 'leave' | 'keep' | 'search' | 'submit' | 'rebase' }
   | { readonly kind: 'add'; readonly organization: string }
   | { readonly kind: 'remove'; readonly row: number }
 
@@ -14,6 +14,6 @@ export function readAction(pressed: string, q: string): Action {
   const [word, rest = ''] = pressed.split(':', 2)
   if (word === 'add' && /^[a-z0-9-]{1,80}$/.test(rest)) return { kind: 'add', organization: rest }
   if (word === 'remove' && /^\d{1,4}$/.test(rest)) return { kind: 'remove', row: Number(rest) }
-  if (word === 'leave' || word === 'keep' || word === 'search' || word === 'submit') return { kind: word }
+  if (word === 'leave' || word === 'keep' || word === 'search' || word === 'submit' || word === 'rebase') return { kind: word }
   return { kind: q.trim() === '' ? 'continue' : 'search' }
 }

@@ -1,12 +1,10 @@
 import type { Database } from '#db/client.ts'
 import type { Language } from '#db/reference/languages.ts'
-import { allianceInput } from '#functions/alliances/schema.ts'
 import { Problem } from '#functions/core/problem.ts'
 import type { Viewer } from '#functions/core/viewer.ts'
-import { exchangeInput } from '#functions/exchanges/schema.ts'
 import { citedParties } from './cited-parties.ts'
 import type { OwnOrganization } from './own-organizations.ts'
-import { formOfAlliance, formOfExchange } from './form-of-fact.ts'
+import { formOfFact } from './form-of-fact.ts'
 import { getContribution } from './get-contribution.ts'
 import { insertSubmission, selectRecord } from './queries.ts'
 import { emptyForm, type TieForm, type TieKind } from './schema.ts'
@@ -28,8 +26,7 @@ async function formFor(db: Database, { kind, operation, record }: Start, own: Ow
   const fact: unknown = JSON.parse(found.fact)
   // only a party puts its hand to a tie; that others are not told what is there is up to the public page
   if (!citedParties(fact).includes(own.id)) throw new Problem('not-found', 'your organization is no party of a tie of this id')
-  const form = kind === 'alliance' ? formOfAlliance(allianceInput.parse(fact), lang, own.id) : formOfExchange(exchangeInput.parse(fact), lang, own.id)
-  return { form, key: found.key, revision: found.revision }
+  return { form: formOfFact(kind, fact, lang, own.id), key: found.key, revision: found.revision }
 }
 
 /**

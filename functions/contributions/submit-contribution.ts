@@ -9,7 +9,7 @@ import { parseFact } from '#functions/revisions/apply-change.ts'
 import type { Fact } from '#functions/revisions/chain.ts'
 import { citedParties } from './cited-parties.ts'
 import { asLine, composeFact } from './compose-fact.ts'
-import { groundOf, type Contribution } from './contribution.ts'
+import { groundOf, isOutdated, type Contribution } from './contribution.ts'
 import { formFaults } from './form-faults.ts'
 import { getContribution } from './get-contribution.ts'
 import { noticesOf } from './notices.ts'
@@ -24,6 +24,7 @@ export type Submitted =
 
 async function faultsOf(db: Database, contribution: Contribution): Promise<FormFault[]> {
   const { kind, form, operation } = contribution
+  if (isOutdated(contribution)) return [{ step: 'check', field: 'published', code: 'base-changed' }]
   if (operation === 'withdraw') return asLine(form.check.reason) === '' ? [{ step: 'check', field: 'reason', code: 'reason-missing' }] : formFaults(kind, form, groundOf(contribution)).filter(({ step }) => step === 'check')
   const faults = formFaults(kind, form, groundOf(contribution))
   const known = await selectPublic(db, form.who.parties.map((row) => row.organization))

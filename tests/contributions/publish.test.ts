@@ -109,6 +109,23 @@ describe('a change of a published tie', () => {
     expect(kept).toMatchObject({ state: 'submitted' })
     expect(JSON.parse(kept?.fact ?? '').title.es.text).toBe('Segundo')
   })
+
+  it('is brought to what was published since, before it is handed in: what was not touched is as published, what was touched stays', async () => {
+    const [first, second] = [await change('', 'update', 'gara-alliance'), await change('', 'update', 'gara-alliance')]
+    await send(officer, `${second}/what`, { 'title-es': 'Segundo' })
+    await send(officer, `${first}/what`, { 'title-es': 'Primero', 'title-en': 'First' })
+    await send(officer, `${first}/check`, {}, 'submit')
+    await publish(first)
+    const refused = await send(officer, `${second}/check`, { reason: 'Por claridad' }, 'submit')
+    expect(refused.status).toBe(422)
+    const page = await refused.text()
+    for (const words of ['Lo publicado cambió desde que usted empezó', 'Primero', 'Segundo']) expect(page).toContain(words)
+    expect(to(await send(officer, `${second}/check`, {}, 'rebase'))).toBe(`${second}/check`)
+    await send(officer, `${second}/check`, {}, 'submit')
+    await publish(second)
+    const { title } = JSON.parse((await ofKind('alliance', 'gara-alliance'))?.fact ?? '')
+    expect([title.es.text, title.en.text]).toEqual(['Segundo', 'First'])
+  })
 })
 
 describe('a withdrawal', () => {

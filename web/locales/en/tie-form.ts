@@ -100,6 +100,12 @@ export const tieForm = {
     moreSource: 'Another public source',
     reason: { update: 'What changes, and why', withdraw: 'Why it should be withdrawn' },
     reasonHint: 'It will stand in the public history of changes.',
+    outdated: {
+      title: 'What is published has changed since you began',
+      lede: 'Somebody published another change. Go on from what is published: what you changed is kept, the rest stands as published.',
+      theirs: 'Published now', mine: 'What you wrote',
+      go: 'Go on from what is published',
+    },
     noticesTitle: 'Look at this before you submit',
     noticesLede: 'These words look like details of a person or a case. Change them, or confirm that they can stand. Whoever reviews it will see them too.',
     notices: {
@@ -144,6 +150,7 @@ export const tieForm = {
     'confirm-notice': 'Change the words pointed out, or confirm that they can stand',
     'reason-missing': 'Write the reason',
     'reason-too-long': 'The reason has more than 500 characters. Shorten it',
+    'base-changed': 'What is published has changed. Go on from it before you submit',
     'not-valid': 'Something in this step cannot be kept as it is',
   } satisfies Readonly<Record<FormFaultCode, string>>,
   conflict: {

@@ -100,6 +100,12 @@ export const tieForm = {
     moreSource: 'Otra fuente pública',
     reason: { update: 'Qué cambia y por qué', withdraw: 'Por qué debe retirarse' },
     reasonHint: 'Constará en la historia pública de cambios.',
+    outdated: {
+      title: 'Lo publicado cambió desde que usted empezó',
+      lede: 'Alguien publicó otro cambio. Siga desde lo publicado: lo que usted cambió se conserva, lo demás queda como está publicado.',
+      theirs: 'Lo publicado ahora', mine: 'Lo que usted escribió',
+      go: 'Seguir desde lo publicado',
+    },
     noticesTitle: 'Mire esto antes de enviar',
     noticesLede: 'Estas palabras parecen datos de una persona o de un caso. Cámbielas, o confirme que pueden quedar así. Quien revise también lo verá.',
     notices: {
@@ -144,6 +150,7 @@ export const tieForm = {
     'confirm-notice': 'Cambie las palabras señaladas o confirme que pueden quedar así',
     'reason-missing': 'Escriba el motivo',
     'reason-too-long': 'El motivo tiene más de 500 signos. Abrévielo',
+    'base-changed': 'Lo publicado cambió. Siga desde lo publicado antes de enviar',
     'not-valid': 'Algo de este paso no se puede guardar así',
   } satisfies Readonly<Record<FormFaultCode, string>>,
   conflict: {

@@ -100,6 +100,12 @@ export const tieForm = {
     moreSource: 'Une autre source publique',
     reason: { update: 'Ce qui change, et pourquoi', withdraw: 'Pourquoi retirer ce lien' },
     reasonHint: 'Ce sera visible dans l’historique public des modifications.',
+    outdated: {
+      title: 'Ce qui est publié a changé depuis que vous avez commencé',
+      lede: 'Une autre modification a été publiée. Repartez de ce qui est publié\u00a0: ce que vous avez modifié est conservé, le reste demeure tel que publié.',
+      theirs: 'Publié maintenant', mine: 'Ce que vous avez écrit',
+      go: 'Repartir de ce qui est publié',
+    },
     noticesTitle: 'Regardez ceci avant d’envoyer',
     noticesLede: 'Ces mots ressemblent à des données d’une personne ou d’un cas. Changez-les, ou confirmez qu’ils peuvent rester. La personne qui l’examine les verra aussi.',
     notices: {
@@ -144,6 +150,7 @@ export const tieForm = {
     'confirm-notice': 'Changez les mots signalés ou confirmez qu’ils peuvent rester',
     'reason-missing': 'Écrivez le motif',
     'reason-too-long': 'Le motif compte plus de 500 caractères. Abrégez-le',
+    'base-changed': 'Ce qui est publié a changé. Repartez-en avant d’envoyer',
     'not-valid': 'Quelque chose dans cette étape ne peut être conservé ainsi',
   } satisfies Readonly<Record<FormFaultCode, string>>,
   conflict: {

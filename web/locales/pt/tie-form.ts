@@ -100,6 +100,12 @@ export const tieForm = {
     moreSource: 'Outra fonte pública',
     reason: { update: 'O que muda e por quê', withdraw: 'Por que deve ser retirada' },
     reasonHint: 'Constará no histórico público de alterações.',
+    outdated: {
+      title: 'O que está publicado mudou desde que você começou',
+      lede: 'Alguém publicou outra alteração. Siga a partir do que está publicado: o que você alterou se conserva, o resto fica como está publicado.',
+      theirs: 'O que está publicado agora', mine: 'O que você escreveu',
+      go: 'Seguir a partir do publicado',
+    },
     noticesTitle: 'Veja isto antes de enviar',
     noticesLede: 'Estas palavras parecem dados de uma pessoa ou de um caso. Altere-as ou confirme que podem ficar assim. Quem revisar também as verá.',
     notices: {
@@ -144,6 +150,7 @@ export const tieForm = {
     'confirm-notice': 'Altere as palavras assinaladas ou confirme que podem ficar assim',
     'reason-missing': 'Escreva o motivo',
     'reason-too-long': 'O motivo tem mais de 500 caracteres. Abrevie-o',
+    'base-changed': 'O que está publicado mudou. Siga a partir dele antes de enviar',
     'not-valid': 'Algo neste passo não pode ser guardado assim',
   } satisfies Readonly<Record<FormFaultCode, string>>,
   conflict: {

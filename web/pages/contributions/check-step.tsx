@@ -1,7 +1,11 @@
 import type { Language } from '#db/reference/languages.ts'
+import { isOutdated } from '#functions/contributions/contribution.ts'
+import { encodeStep } from '#functions/contributions/form-codec.ts'
+import { formOfFact } from '#functions/contributions/form-of-fact.ts'
 import { noticeKey } from '#functions/contributions/notices.ts'
 import type { CheckView } from '#functions/contributions/view.ts'
 import { Choices, TextArea, TextField } from '#web/components/forms/fields.tsx'
+import { Button } from '#web/components/forms/form.tsx'
 import { faultOf, fieldId, type FormFault } from '#web/components/forms/fault.ts'
 import type { Frame } from '#web/layout/frame.ts'
 import { messagesFor } from '#web/locales/messages.ts'
@@ -9,9 +13,27 @@ import { TieTitle } from '#web/pages/ties/tie-title.tsx'
 import { TieEvidence } from '#web/pages/ties/tie-evidence.tsx'
 import { href, PATHS } from '#web/paths.ts'
 import { CheckAnswers } from './check-answers.tsx'
+import { Differences } from './differences.tsx'
 import { faultsIn, StepPage } from './step-page.tsx'
 
 interface Part { readonly view: CheckView; readonly lang: Language; readonly faults: readonly FormFault[] }
+
+/** What was published since this change was begun, beside hers; a button brings hers to it. */
+function Outdated({ view: { contribution, parties }, lang }: Part) {
+  const { kind, form, organization, operation, record } = contribution
+  if (!isOutdated(contribution) || record === null) return null
+  const t = messagesFor(lang).tieForm.check.outdated
+  const published = formOfFact(kind, record.fact, form.lang, organization)
+  const entries = (of: typeof form) => (operation === 'withdraw' ? [] : (['what', 'who', 'when'] as const).flatMap((step) => encodeStep(of, step)))
+  return (
+    <div class="aside" id={fieldId('published')} tabindex={-1}>
+      <h2>{t.title}</h2>
+      <p class="meta">{t.lede}</p>
+      {operation !== 'withdraw' && <Differences theirs={entries(published)} mine={entries(form)} names={{ theirs: t.theirs, mine: t.mine }} kind={kind} parties={parties} lang={lang} />}
+      <p class="acts"><Button name="do" value="rebase" quiet>{t.go}</Button></p>
+    </div>
+  )
+}
 
 /** Ties on record between the same parties, so that none is recorded twice. */
 function LikeTies({ view: { like, contribution: { kind } }, lang }: Part) {
@@ -64,6 +86,7 @@ export function CheckStepPage({ frame, view }: { frame: Frame; view: CheckView }
   return (
     <StepPage frame={frame} step="check" view={view} heading={t.heading[operation]} submit={t.submit[operation]}>
       <CheckAnswers contribution={contribution} parties={parties} canChange={operation !== 'withdraw'} lang={lang} />
+      <Outdated {...part} />
       <LikeTies {...part} />
       {operation !== 'withdraw' && <Basis {...part} />}
       {operation !== 'create' && <TextArea lang={lang} name="reason" label={t.reason[operation]} hint={t.reasonHint} isOptional={operation === 'update'} faults={part.faults} value={form.check.reason} rows={3} />}
