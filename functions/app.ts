@@ -12,6 +12,7 @@ import { contributionPages } from './contributions/pages.tsx'
 import { confirmationPages } from './confirmations/pages.tsx'
 import { countriesApi } from './countries/api.ts'
 import { countryPages } from './countries/pages.tsx'
+import { deskPages } from './desk/pages.tsx'
 import { exchangesApi } from './exchanges/api.ts'
 import { exchangePages } from './exchanges/pages.tsx'
 import { homePages } from './home/pages.tsx'
@@ -30,6 +31,7 @@ import { askingPages, joiningPages } from './joining/pages.tsx'
 import { registerPages } from './joining/register-pages.tsx'
 import { passkeyPages } from './passkeys/pages.tsx'
 import { postPages } from './posts/pages.tsx'
+import { invitationPages } from './invitations/pages.tsx'
 import { metaApi } from './meta/api.ts'
 import { metaPages } from './meta/pages.tsx'
 import { networkApi } from './network/api.ts'
@@ -136,6 +138,8 @@ function createSite(): Hono<Env> {
   app.route('/', statementPages)
   app.route('/', confirmationPages)
   app.route('/', noticePages)
+  app.route('/', invitationPages)
+  app.route('/', deskPages)
   app.route('/', contributionPages)
   app.route('/', stewardshipPages)
   app.route('/', workspacePages)

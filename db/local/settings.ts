@@ -8,6 +8,8 @@ export interface LocalSettings {
   readonly port: number
   /** The database file. */
   readonly file: string
+  /** what links in mails begin with */
+  readonly publicOrigin: string
   readonly operatorName: string
   readonly operatorUrl: string
   /** under which codes are kept as digests: made at the first start, kept beside the database */
@@ -32,6 +34,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): LocalSettings {
     file: join(folder, 'ayni.db'),
     secret: environment['SECRET'] || keptSecret(join(folder, 'secret')),
     mail: { MAIL_TRANSPORT: environment['MAIL_TRANSPORT'] || 'mailbox', MAIL_FROM: environment['MAIL_FROM'] ?? '', MAIL_KEY: environment['MAIL_KEY'] ?? '' },
+    publicOrigin: environment['PUBLIC_ORIGIN'] || `http://127.0.0.1:${port}`,
     operatorName: environment['OPERATOR_NAME'] ?? '',
     operatorUrl: environment['OPERATOR_URL'] ?? '',
   }

@@ -28,6 +28,8 @@ const ACCOUNTS: readonly Permission[] = [
   { method: 'POST', path: PATHS.accountSessions, who: 'signed-in' },
   { method: 'POST', path: PATHS.accountPasskeys, who: 'signed-in' },
   { method: 'POST', path: PATHS.accountClose, who: 'signed-in' },
+  { method: 'POST', path: PATHS.accountKeys, who: 'signed-in' },
+  { method: 'POST', path: PATHS.accountKeyEnd, who: 'signed-in' },
   { method: 'GET', path: PATHS.devMail, who: 'anyone' },
   { method: 'GET', path: PATHS.devMailJson, who: 'anyone' },
 ]
@@ -61,7 +63,7 @@ const JOINING: readonly Permission[] = [
 
 /** What programs write: by a key only, never by a cookie. */
 const WRITING: readonly Permission[] = [
-  ...[PATHS.apiOrganizations, PATHS.apiAlliances, PATHS.apiExchanges, PATHS.apiCapabilities].map((path): Permission => ({ method: 'POST', path, who: 'api-key' })),
+  ...[PATHS.apiOrganizations, PATHS.apiAlliances, PATHS.apiExchanges, PATHS.apiCapabilities, PATHS.apiAllianceAttestations, PATHS.apiExchangeAttestations].map((path): Permission => ({ method: 'POST', path, who: 'api-key' })),
   ...[PATHS.apiOrganization, PATHS.apiAlliance, PATHS.apiExchange, PATHS.apiCapability].flatMap((path): Permission[] => [{ method: 'PUT', path, who: 'api-key' }, { method: 'DELETE', path, who: 'api-key' }]),
   { method: 'GET', path: PATHS.apiSubmission, who: 'api-key' },
 ]
@@ -75,6 +77,12 @@ const STEWARDSHIP: readonly Permission[] = [
 /** Asking the parties of ties, their answers, and the inbox. For which party somebody speaks, is asked of each answer. */
 const TWO_SIDES: readonly Permission[] = [
   ...[PATHS.inbox, PATHS.tieAnswer, PATHS.contributionAnswer].flatMap((path): Permission[] => [{ method: 'GET', path, who: 'signed-in' }, { method: 'POST', path, who: 'signed-in' }]),
+  { method: 'POST', path: PATHS.contributionInvite, who: 'signed-in' },
+  // whoever has the link of an invitation
+  { method: 'GET', path: PATHS.invitation, who: 'visitor' },
+  { method: 'POST', path: PATHS.invitation, who: 'visitor' },
+  ...[PATHS.desk, PATHS.deskRequest].map((path): Permission => ({ method: 'GET', path, who: 'steward' })),
+  ...[PATHS.deskPassOn, PATHS.deskLetter, PATHS.deskInvite, PATHS.deskInvited].map((path): Permission => ({ method: 'POST', path, who: 'steward' })),
 ]
 
 /** Objections, which need no account, and what stewards do with them; names that are withheld; what is blotted out. */
