@@ -4,6 +4,7 @@ import { accounts } from './accounts.ts'
 import { alliances } from './alliances.ts'
 import { answers } from './answers.ts'
 import { api } from './api.ts'
+import { apiKeys } from './api-keys.ts'
 import { attestations } from './attestations.ts'
 import { calendars } from './calendars.ts'
 import { common } from './common.ts'
@@ -32,10 +33,11 @@ import { stewardship } from './stewardship.ts'
 import { terms } from './terms.ts'
 import { tieForm } from './tie-form.ts'
 import { ties } from './ties.ts'
+import { upkeep } from './upkeep.ts'
 import { whereToReport } from './where-to-report.ts'
 import { workLines } from './work-lines.ts'
 import { blotting } from './blotting.ts'
 import { withholding } from './withholding.ts'
 
 /** Every sentence of the pages in Spanish. The other languages have the same shape or do not compile. */
-export const es = { withholding, about, accessibility, accounts, alliances, answers, api, attestations, blotting, calendars, common, contributions, countries, data, desk, designations, errors, exchanges, forms, history, home, joining, mail, network, notices, organizations, posts, privacy, problems, requests, search, statements, stewardship, terms, tieForm, ties, whereToReport, workLines }
+export const es = { withholding, about, accessibility, accounts, alliances, answers, api, apiKeys, attestations, blotting, calendars, common, contributions, countries, data, desk, designations, errors, exchanges, forms, history, home, joining, mail, network, notices, organizations, posts, privacy, problems, requests, search, statements, stewardship, terms, tieForm, ties, upkeep, whereToReport, workLines }

@@ -1,5 +1,6 @@
 import { joiningNotices } from './joining-notices.ts'
 import { stewardshipNotices } from './stewardship-told.ts'
+import { upkeepNotices } from './upkeep-told.ts'
 
 /** The inbox, and its lines: each kind with its sentence. Whoever adds a kind writes its sentence in the four languages. */
 export const notices = {
@@ -17,6 +18,7 @@ export const notices = {
   done: 'Todo está leído.',
   of: {
     ...stewardshipNotices,
+    ...upkeepNotices,
     ...joiningNotices,
     tieToConfirm: ({ title, by }: { readonly title: string; readonly by: string }) => `${by} registró «${title}» y nombra a su institución como parte. ¿Es así?`,
     tieToConfirmAgain: ({ title, by }: { readonly title: string; readonly by: string }) => `${by} cambió «${title}». Confirme que sigue siendo así.`,

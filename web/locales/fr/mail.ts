@@ -1,6 +1,7 @@
 import { confirmationMails } from './confirmation-mails.ts'
 import { joiningMail } from './joining-mail.ts'
 import { stewardshipMail } from './stewardship-told.ts'
+import { upkeepMail } from './upkeep-told.ts'
 
 /** Every mail that goes out, by its template: a subject of one line and a text without marks. Links stand on lines of their own. */
 export const mail = {
@@ -9,6 +10,7 @@ export const mail = {
     ...confirmationMails,
     ...joiningMail,
     ...stewardshipMail,
+    ...upkeepMail,
     signInCode: ({ code, minutes }: { readonly code: string; readonly minutes: number }) => ({
       subject: `Votre code pour entrer dans Ayni\u00a0: ${code}`,
       body: `Saisissez ce code sur la page où vous avez commencé à vous connecter\u00a0:\n\n${code}\n\nIl vaut ${minutes} minutes, une seule fois. Si vous ne l’avez pas demandé, ne faites rien\u00a0: sans le code, personne n’entre.`,

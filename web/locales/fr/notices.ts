@@ -1,5 +1,6 @@
 import { joiningNotices } from './joining-notices.ts'
 import { stewardshipNotices } from './stewardship-told.ts'
+import { upkeepNotices } from './upkeep-told.ts'
 
 /** The inbox, and its lines: each kind with its sentence. Whoever adds a kind writes its sentence in the four languages. */
 export const notices = {
@@ -17,6 +18,7 @@ export const notices = {
   done: 'Tout est lu.',
   of: {
     ...stewardshipNotices,
+    ...upkeepNotices,
     ...joiningNotices,
     tieToConfirm: ({ title, by }: { readonly title: string; readonly by: string }) => `${by} a enregistré «\u00a0${title}\u00a0» et y désigne votre institution comme partie. Est-ce exact\u00a0?`,
     tieToConfirmAgain: ({ title, by }: { readonly title: string; readonly by: string }) => `${by} a modifié «\u00a0${title}\u00a0». Confirmez que c’est toujours exact.`,

@@ -1,5 +1,6 @@
 import { joiningNotices } from './joining-notices.ts'
 import { stewardshipNotices } from './stewardship-told.ts'
+import { upkeepNotices } from './upkeep-told.ts'
 
 /** The inbox, and its lines: each kind with its sentence. Whoever adds a kind writes its sentence in the four languages. */
 export const notices = {
@@ -17,6 +18,7 @@ export const notices = {
   done: 'Tudo está lido.',
   of: {
     ...stewardshipNotices,
+    ...upkeepNotices,
     ...joiningNotices,
     tieToConfirm: ({ title, by }: { readonly title: string; readonly by: string }) => `${by} registrou “${title}” e indica a sua instituição como parte. É isso mesmo?`,
     tieToConfirmAgain: ({ title, by }: { readonly title: string; readonly by: string }) => `${by} alterou “${title}”. Confirme se continua valendo.`,
