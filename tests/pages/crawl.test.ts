@@ -16,7 +16,7 @@ const ASSETS = join(import.meta.dirname, '../../dist/public/assets')
 /** Pages asked for at the same time. */
 const AT_ONCE = 8
 
-interface Visit { readonly status: number; readonly from: string }
+interface Visit { readonly status: number; readonly from: string; readonly to?: string | undefined }
 
 const visits = new Map<string, Visit>()
 const faults = new Map<string, string>()
@@ -67,7 +67,7 @@ function isNew(url: URL): boolean {
 async function visit(address: string): Promise<string[]> {
   const response = await worker.fetch(address)
   const { status, headers } = response
-  visits.set(address, { status, from: visits.get(address)?.from ?? '' })
+  visits.set(address, { status, from: visits.get(address)?.from ?? '', to: headers.get('location') ?? undefined })
   const body = await response.text()
   if (status >= 300 && status < 400) return [headers.get('location') ?? '']
   if (status !== 200 || !headers.get('content-type')?.startsWith('text/html') || !LANGUAGES.some((lang) => address.startsWith(`/${lang}/`))) return []
@@ -117,9 +117,12 @@ afterAll(() => worker.close())
 /** So many lines as a person can read, and how many there are. */
 const report = (lines: readonly string[]) => [...lines.slice(0, 40), ...(lines.length > 40 ? [`… ${lines.length} in all`] : [])]
 
+/** Whether a page that needs an account sends a visitor to sign in, and back. */
+const isDoor = (address: string, { status, to }: Visit) => status === 303 && to === `/${address.slice(1, 3)}/sign-in?next=${encodeURIComponent(address)}`
+
 describe('every page that can be reached from the home pages', () => {
-  it('answers 200', () => {
-    const failed = [...visits].filter(([address, { status }]) => status !== (address === '/' ? 302 : 200)).map(([address, { status, from }]) => `${status} ${address} linked from ${from}`)
+  it('answers 200, or sends to sign in where it needs an account', () => {
+    const failed = [...visits].filter(([address, visited]) => visited.status !== (address === '/' ? 302 : 200) && !isDoor(address, visited)).map(([address, { status, from }]) => `${status} ${address} linked from ${from}`)
     expect(report(failed)).toEqual([])
     expect(visits.size).toBeGreaterThan(4000)
   })
@@ -164,6 +167,7 @@ describe('the network page', () => {
 
 describe('pages that are only read', () => {
   it('load no script', async () => {
-    for (const address of visits.keys()) if (/^\/es\/[a-z-]*$/.test(address) && address !== '/es/network') expect(await (await worker.fetch(address)).text(), address).not.toMatch(/<script[^>]*\ssrc=/)
+    const withScript = ['/es/network', '/es/join', '/es/sign-in']
+    for (const [address, { status }] of visits) if (status === 200 && /^\/es\/[a-z-]*$/.test(address) && !withScript.includes(address)) expect(await (await worker.fetch(address)).text(), address).not.toMatch(/<script[^>]*\ssrc=/)
   })
 })

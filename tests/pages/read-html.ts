@@ -17,7 +17,7 @@ export function readHtml(html: string): ReadPage {
   const markup = html.replaceAll(/(<script[^>]*>).*?<\/script>/gs, '$1')
   return {
     html,
-    links: [...new Set([...all(markup, /<a\s[^>]*?href="([^"]*)"/g), ...all(markup, /<form\s[^>]*?action="([^"]*)"/g), ...all(markup, /<link rel="alternate"[^>]*? href="([^"]*)"/g)])],
+    links: [...new Set([...all(markup, /<a\s[^>]*?href="([^"]*)"/g), ...all(markup, /<form\s(?![^>]*method="post")[^>]*?action="([^"]*)"/g), ...all(markup, /<link rel="alternate"[^>]*? href="([^"]*)"/g)])],
     ids: new Set(all(markup, /\sid="([^"]*)"/g)),
     text: unescape(markup.replaceAll(/<[^>]+>/g, ' ')),
   }
