@@ -2,6 +2,7 @@ import { Hono, type ExecutionContext, type MiddlewareHandler } from 'hono'
 import { LANGUAGES } from '#db/reference/languages.ts'
 import { href, PATHS } from '#web/paths.ts'
 import { accountPages } from './accounts/pages.tsx'
+import { apiKeyPages } from './api-keys/pages.tsx'
 import { alliancesApi } from './alliances/api.ts'
 import { alliancePages } from './alliances/pages.tsx'
 import { blottingPages } from './blotting/pages.tsx'
@@ -133,6 +134,7 @@ function createSite(): Hono<Env> {
   app.route('/', metaPages)
   app.route('/', sitePages)
   app.route('/', accountPages)
+  app.route('/', apiKeyPages)
   app.route('/', passkeyPages)
   app.route('/', mailPages)
   app.route('/', statementPages)

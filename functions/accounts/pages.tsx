@@ -3,9 +3,11 @@ import { clearSession, clearSigningIn, sessionToken, setSession, setSigningIn, s
 import { databaseOf } from '#functions/http/database.ts'
 import type { Env } from '#functions/http/env.ts'
 import { readForm } from '#functions/http/form.ts'
+import { isLanguage } from '#functions/http/locale.ts'
 import { privateTools, respondPrivatePage } from '#functions/http/private-page.tsx'
 import { signInContext } from '#functions/http/sign-in-context.ts'
 import { signedIn } from '#functions/http/viewer.ts'
+import { ApiKeysLink } from '#web/components/api-keys/api-keys-link.tsx'
 import type { FormFault } from '#web/components/forms/fault.ts'
 import { messagesFor } from '#web/locales/messages.ts'
 import { AccountPage } from '#web/pages/accounts/account-page.tsx'
@@ -21,6 +23,7 @@ import { getAccount } from './get-account.ts'
 import { CODE_MINUTES } from './lifetimes.ts'
 import { requestCode } from './request-code.ts'
 import { deviceOf, safeNext } from './rules.ts'
+import { setLanguage } from './set-language.ts'
 import { signInWithCode } from './sign-in-with-code.ts'
 
 /** Where to go once signed in: where one was going, else to the workspace. */
@@ -34,9 +37,9 @@ const signInPage = (c: Context<Env>, email: string, next: string, faults: readon
 
 const accountPage = (c: Context<Env>, faults: readonly FormFault[]) => respondPrivatePage(c, async ({ db, frame, now }) => {
   const viewer = signedIn(c)
-  const { sessions, passkeys } = await getAccount(db, viewer, now)
+  const own = await getAccount(db, viewer, now)
   const present = viewer.via.kind === 'session' ? viewer.via.session : 0
-  return { page: <AccountPage frame={frame} email={viewer.email} termsVersion={CONTRIBUTOR_TERMS} posts={viewer.posts} sessions={sessions} present={present} passkeys={passkeys} faults={faults} />, status: faults.length > 0 ? 422 : 200 }
+  return { page: <AccountPage frame={frame} email={viewer.email} mailLanguage={viewer.lang} own={own} present={present} faults={faults} />, status: faults.length > 0 ? 422 : 200 }
 })
 
 /** Signing in and out, the terms, and the page of an account. */
@@ -96,6 +99,13 @@ export const accountPages = new Hono<Env>()
     if (form.one('end') !== 'others') await endSessionOf(db, account, form.one('end'), now)
     else if (via.kind === 'session') await endOtherSessions(db, account, via.session, now)
     return c.redirect(href(PATHS.account, { lang: c.get('lang') }), 303)
+  })
+  .post(PATHS.accountLanguage, async (c) => {
+    const form = await readForm(c)
+    const lang = form.one('language')
+    if (!isLanguage(lang)) return accountPage(c, [{ field: 'language', message: messagesFor(c.get('lang')).accounts.account.languageMissing }])
+    await setLanguage(databaseOf(c.env), signedIn(c), lang)
+    return c.redirect(href(PATHS.account, { lang }), 303)
   })
   .post(PATHS.accountClose, async (c) => {
     const form = await readForm(c)

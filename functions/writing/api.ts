@@ -6,7 +6,9 @@ import { noParameters, once, parseFilter } from '#functions/core/filter.ts'
 import { databaseOf } from '#functions/http/database.ts'
 import type { Env } from '#functions/http/env.ts'
 import { readJsonBody, type JsonBody } from '#functions/http/json-body.ts'
+import { originOf } from '#functions/http/origin.ts'
 import { PATHS } from '#web/paths.ts'
+import { attestTie } from './attest-tie.ts'
 import { changeFact } from './change-fact.ts'
 import { createFact } from './create-fact.ts'
 import { getSubmission } from './get-submission.ts'
@@ -31,7 +33,7 @@ const ROUTES: readonly (readonly [KeptRecord, list: string, one: string])[] = [
 ]
 
 function contextOf(c: Context<Env>) {
-  return { db: databaseOf(c.env), now: c.get('now') }
+  return { db: databaseOf(c.env), now: c.get('now'), origin: originOf(c) }
 }
 
 function callOf(c: Context<Env>, body: JsonBody | null): Call {
@@ -58,6 +60,14 @@ for (const [kind, list, one] of ROUTES) {
   writingApi.delete(one, async (c) => {
     const { reason = null } = parseFilter(withdrawalQuery, c.req.url)
     return respond(await changeFact(contextOf(c), callOf(c, null), { kind, id: c.req.param('id') ?? '', ifMatch: c.req.header('if-match') ?? null }, { operation: 'withdraw', reason }))
+  })
+}
+
+for (const [kind, path] of [['alliance', PATHS.apiAllianceAttestations], ['exchange', PATHS.apiExchangeAttestations]] as const) {
+  writingApi.post(path, async (c) => {
+    parseFilter(noParameters, c.req.url)
+    const body = await readJsonBody(c.req.raw)
+    return respond(await attestTie(contextOf(c), callOf(c, body), { kind, id: c.req.param('id') }, body.value))
   })
 }
 

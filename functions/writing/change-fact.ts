@@ -1,4 +1,3 @@
-import type { Database } from '#db/client.ts'
 import { violatedConstraint } from '#db/constraint.ts'
 import { readTogether } from '#db/read.ts'
 import { runTogether } from '#db/run-together.ts'
@@ -12,7 +11,7 @@ import { addressOf, viewStatement, type KeptRecord } from './kinds.ts'
 import { callLength, callStatements, openCall, type OpenCall } from './open-call.ts'
 import { keepAnswer, selectFound, type FoundRow } from './queries.ts'
 import { readRevision, writesFacts } from './rules.ts'
-import type { Call, Target, WriteAnswer } from './schema.ts'
+import type { Call, Target, WriteAnswer, WritingContext } from './schema.ts'
 import { submitFact } from './submit-fact.ts'
 
 /** What is to become of a record: a whole new fact, or nothing that the public sees, for a reason. */
@@ -21,14 +20,12 @@ export type Wanted = { readonly operation: 'update'; readonly given: unknown } |
 /** A call that may go on, and the record as it stands, over which it is written. */
 interface Opened { readonly opened: OpenCall; readonly found: FoundRow; readonly revision: number }
 
-interface Context { readonly db: Database; readonly now: Date }
-
 /**
  * Changes or withdraws a record by the API, over the revision that its author has read: at once with the key of a steward, as a submission with the key of a member.
  *
  * @throws Problem `revision-needed`, `stale-revision` with the addresses of both versions, `not-found`, `not-signed-in`, `not-allowed`, `key-used-otherwise`, `invalid-input`, `unknown-reference`
  */
-export async function changeFact(context: Context, call: Call, target: Target, change: Wanted): Promise<WriteAnswer> {
+export async function changeFact(context: WritingContext, call: Call, target: Target, change: Wanted): Promise<WriteAnswer> {
   const opened = await openChange(context, call, target)
   if ('status' in opened) return opened
   const base: Fact = JSON.parse(opened.found.fact)
@@ -50,7 +47,7 @@ export async function changeFact(context: Context, call: Call, target: Target, c
 }
 
 /** The call and the record in one round trip, or the answer that it was given before. Nothing tells apart what is not public and what is not there. */
-async function openChange({ db, now }: Context, call: Call, { kind, id, ifMatch }: Target): Promise<Opened | WriteAnswer> {
+async function openChange({ db, now }: WritingContext, call: Call, { kind, id, ifMatch }: Target): Promise<Opened | WriteAnswer> {
   const statements = callStatements(call, now)
   const given = ifMatch === null ? null : readRevision(ifMatch)
   const rows = await readTogether(db, [...statements, selectFound(kind, id, given && 'version' in given ? given.version : 0)])
@@ -76,7 +73,7 @@ function stale({ kind, id }: { readonly kind: KeptRecord; readonly id: string },
   ])
 }
 
-async function write({ db, now }: Context, call: Call, { kind, id }: Target, { opened: { viewer, traces }, revision }: Opened, change: { readonly operation: 'update'; readonly fact: Fact } | { readonly operation: 'withdraw'; readonly reason: string | null }): Promise<WriteAnswer> {
+async function write({ db, now }: WritingContext, call: Call, { kind, id }: Target, { opened: { viewer, traces }, revision }: Opened, change: { readonly operation: 'update'; readonly fact: Fact } | { readonly operation: 'withdraw'; readonly reason: string | null }): Promise<WriteAnswer> {
   const isUpdate = change.operation === 'update'
   const headers = { etag: `"${revision + 1}"`, ...(isUpdate ? { location: addressOf(kind, id) } : {}) }
   const bare = isUpdate ? JSON.stringify({ id, revision: revision + 1 }) : ''

@@ -14,7 +14,7 @@ import { addressOf, viewStatement, type KeptRecord } from './kinds.ts'
 import { callLength, callStatements, openCall, type OpenCall } from './open-call.ts'
 import { keepAnswer, selectNumbered } from './queries.ts'
 import { freeId, idFor, writesFacts } from './rules.ts'
-import type { Call, WriteAnswer } from './schema.ts'
+import type { Call, WriteAnswer, WritingContext } from './schema.ts'
 import { submitFact } from './submit-fact.ts'
 
 /** What is to be created. */
@@ -37,7 +37,7 @@ function isObject(value: unknown): value is { readonly [field: string]: unknown 
  *
  * @throws Problem `not-signed-in`, `not-allowed`, `key-used-otherwise`, `invalid-input`, `unknown-reference`, `already-exists`, `likely-duplicate`
  */
-export async function createFact(context: { readonly db: Database; readonly now: Date }, call: Call, { kind, given, isNotDuplicate }: NewFact): Promise<WriteAnswer> {
+export async function createFact(context: WritingContext, call: Call, { kind, given, isNotDuplicate }: NewFact): Promise<WriteAnswer> {
   const hasId = isObject(given) && given['id'] !== undefined
   const stem = isObject(given) && !hasId ? idFor(given) : ''
   for (let tries = 1, id = stem; ; tries++) {
@@ -52,7 +52,7 @@ export async function createFact(context: { readonly db: Database; readonly now:
   }
 }
 
-async function createOnce({ db, now }: { readonly db: Database; readonly now: Date }, call: Call, kind: KeptRecord, given: unknown, isNotDuplicate: boolean): Promise<WriteAnswer> {
+async function createOnce({ db, now, origin }: WritingContext, call: Call, kind: KeptRecord, given: unknown, isNotDuplicate: boolean): Promise<WriteAnswer> {
   const ofCall = callStatements(call, now)
   const fact = await parsedFor(db, call, ofCall, kind, given, now)
   const id = String(fact['id'])
@@ -67,7 +67,7 @@ async function createOnce({ db, now }: { readonly db: Database; readonly now: Da
     },
   })
   if (!('instead' in written)) return answerOf(kind, id, written.also)
-  return 'viewer' in written.instead ? submitFact({ db, now }, call, written.instead, { operation: 'create', kind, fact }) : written.instead
+  return 'viewer' in written.instead ? submitFact({ db, now, origin }, call, written.instead, { operation: 'create', kind, fact }) : written.instead
 }
 
 /** The fact in the shape of its kind. Whoever may not write at all is told that, not what is wrong with what she sent. */

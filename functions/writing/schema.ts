@@ -1,4 +1,8 @@
+import type { Database } from '#db/client.ts'
 import type { KeptRecord } from './kinds.ts'
+
+/** What a write is made with; `origin` begins the links in mails. */
+export interface WritingContext { readonly db: Database; readonly now: Date; readonly origin: string }
 
 /** A write as it comes in: with which key, and how it is known when it comes again. */
 export interface Call {
