@@ -25,8 +25,8 @@ function answerOf({ fact, askedAt, answer, answeredAt, note }: AnswerRow): Early
 
 /** What the author explains: why a tie is changed or withdrawn, or what she says of an organization that she registers. */
 function explanationOf(form: string): string | null {
-  const { check, statement }: { check?: { reason?: string }; statement?: readonly string[] } = JSON.parse(form) // written by the forms of contributions and of joining
-  const text = statement?.[0] ?? check?.reason ?? ''
+  const { check, statement }: { check?: { reason?: string }; statement?: unknown } = JSON.parse(form) // written by the forms of contributions and of joining
+  const text = Array.isArray(statement) ? String(statement[0] ?? '') : (check?.reason ?? '')
   return text.trim() === '' ? null : text
 }
 

@@ -4,6 +4,7 @@ import type { Committed } from '#functions/revisions/schema.ts'
 import { insertMergeNote, moveRows, rebaseSubmissions, rewriteSubmission } from './merge-queries.ts'
 import type { Moved } from './merge-schema.ts'
 import { planMerge, type MergePlan } from './plan-merge.ts'
+import { movedFact } from './rules/moved-fact.ts'
 import { renamedInJson } from './rules/renamed-in-json.ts'
 import type { StewardContext } from './steward-context.ts'
 import { tellOfMerge } from './tell-of-merge.ts'
@@ -41,7 +42,7 @@ export async function mergeOrganizations(context: StewardContext, { merged, into
   if (preview.obstacles.length > 0) throw new Problem('not-in-this-state', `not now: ${preview.obstacles.map(({ kind }) => kind).join(', ')}`)
   const id = crypto.randomUUID()
   await commit(context, plan.changes, reason, async (tx, committed) => {
-    for (const one of plan.submissions) await rewriteSubmission(tx, { key: one.key, form: renamedInJson(one.form, merged, into), fact: one.fact === null ? null : renamedInJson(one.fact, merged, into) })
+    for (const one of plan.submissions) await rewriteSubmission(tx, { key: one.key, form: renamedInJson(one.form, merged, into), fact: one.fact === null ? null : JSON.stringify(movedFact(JSON.parse(one.fact), merged, into)) })
     const moved = movedBy(plan, committed, await moveRows(tx, keys.merged, keys.into, context.account, context.now))
     await rebaseSubmissions(tx, moved.records)
     await insertMergeNote(tx, { id, merged: keys.merged, into: keys.into, moved: JSON.stringify(moved), doneBy: context.account, doneAt: context.now.toISOString() })

@@ -29,6 +29,7 @@ import { mergeOrganizations } from './merge-organizations.ts'
 import { planMerge } from './plan-merge.ts'
 import { organizationNamed, recordAt } from './read-address.ts'
 import { readReason } from './read-reason.ts'
+import { actsForOne } from './rules.ts'
 import type { StewardContext } from './steward-context.ts'
 import { undoMerge } from './undo-merge.ts'
 
@@ -144,6 +145,11 @@ stewardshipPages.post(PATHS.notReviewed, async (c) => {
   return c.redirect(href(PATHS.notReviewed, { lang: c.get('lang') }, { done: 'reviewed' }), 303)
 })
 
+/** Merges, too, are decided by somebody who acts for neither. @throws Problem `not-allowed` */
+function refuseOwn(c: Context<Env>, organizations: readonly string[]): void {
+  if (actsForOne(steward(c).viewer, organizations)) throw new Problem('not-allowed', 'you hold a post at one of the two: another steward decides')
+}
+
 /** The page of merges; `outcome` says what came of what was pressed. */
 function mergePage(c: Context<Env>, typed: { readonly merged: string; readonly into: string }, outcome: { readonly typed: TypedReason; readonly status: 200 | 409 | 422 } = { typed: NO_REASON, status: 200 }) {
   return respondPrivatePage(c, async ({ db, lang, url, frame }) => {
@@ -154,7 +160,7 @@ function mergePage(c: Context<Env>, typed: { readonly merged: string; readonly i
     const faults = (['merged', 'into'] as const).flatMap((field, i) => (typed[field] !== '' && !known[i] ? [unknown(field)] : []))
     const preview = known[0] && known[1] ? (await planMerge(db, merged, into)).preview : null
     const alike = known[0] && !known[1] ? await findAlike(db, merged) : []
-    const page = <MergePage frame={frame} chosen={typed} preview={preview} alike={alike} past={preview === null ? await listMerges(db) : []} faults={faults} typed={outcome.typed} isConflict={outcome.status === 409} done={doneOf(url, { merged: t.done, undone: t.undone })} />
+    const page = <MergePage frame={frame} chosen={typed} preview={preview} alike={alike} isOwn={actsForOne(steward(c).viewer, [merged, into])} past={preview === null ? await listMerges(db) : []} faults={faults} typed={outcome.typed} isConflict={outcome.status === 409} done={doneOf(url, { merged: t.done, undone: t.undone })} />
     return { page, status: faults.length > 0 && outcome.status === 200 ? 422 : outcome.status }
   })
 }
@@ -164,6 +170,7 @@ stewardshipPages.get(PATHS.merges, (c) => mergePage(c, { merged: c.req.query('me
 stewardshipPages.post(PATHS.merges, async (c) => {
   const form = await readForm(c)
   const [merged, into] = [form.one('merged'), form.one('into')]
+  refuseOwn(c, [merged, into])
   const read = reasonOf(c, form)
   if ('typed' in read) return mergePage(c, { merged, into }, { typed: read.typed, status: 422 })
   try {
@@ -189,6 +196,8 @@ stewardshipPages.post(PATHS.mergeUndo, async (c) => {
   const form = await readForm(c)
   const read = reasonOf(c, form)
   if ('typed' in read) return undoPage(c, c.req.param('id'), read.typed)
+  const [merge] = await listMerges(privateTools(c).db, c.req.param('id'))
+  refuseOwn(c, merge ? [merge.merged.id, merge.into.id] : [])
   await undoMerge(contextOf(c), c.req.param('id'), read.reason)
   return c.redirect(href(PATHS.merges, { lang: c.get('lang') }, { done: 'undone' }), 303)
 })

@@ -13,6 +13,11 @@ export function mayDecide(viewer: Viewer, submitted: { readonly account: number;
   return viewer.account !== submitted.account && !viewer.posts.some((post) => post.organizationKey !== null && post.organizationKey === submitted.organizationKey)
 }
 
+/** Whether somebody holds a post at one of these organizations: then another steward decides about them. */
+export function actsForOne(viewer: Viewer, organizations: readonly string[]): boolean {
+  return viewer.posts.some(({ organization }) => organization !== null && organizations.includes(organization))
+}
+
 /** Whole days that something has waited. */
 export function waitedDays(since: string, now: Date): number {
   return Math.max(0, Math.floor((now.getTime() - Date.parse(since)) / 86_400_000))

@@ -70,6 +70,15 @@ describe('merging two organizations', () => {
     expect((await steward.post(undo, { reason: 'Son dos fundaciones distintas.' })).status).toBe(409)
   })
 
+  it('is not for a steward who acts for one of the two', async () => {
+    const both = await person(worker, { posts: [{ kind: 'steward' }, { kind: 'member', organization: 'cri-fundacion' }] })
+    expect(await text(both.fetch('/es/stewardship/merge?merged=cri-fundacion-2&into=cri-fundacion'))).toContain('decide otra persona responsable')
+    expect((await merge(both)).status).toBe(403)
+    await merge(steward)
+    const [note] = await worker.db.select().from(mergeNote)
+    expect((await both.post(`/es/stewardship/merge/${note?.id}/undo`, { reason: 'Son dos fundaciones distintas.' })).status).toBe(403)
+  })
+
   it('is done by one of two stewards, and shown as too late to the other', async () => {
     const other = await person(worker, { posts: [{ kind: 'steward' }] })
     const answers = await Promise.all([merge(steward), merge(other)])

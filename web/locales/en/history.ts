@@ -60,8 +60,19 @@ export const history = {
   },
   yes: 'yes',
   no: 'no',
+  /** who sees a capability */
+  visibilities: { public: 'everybody', allowed: 'those who are allowed' },
   /** names of the fields of a fact */
   fields: {
+    organization: 'Organization',
+    direction: 'Offers or needs',
+    workLine: 'Work line',
+    mnrCapability: 'Capability of the WeProtect model',
+    basis: 'Declared or noted',
+    statedBy: 'Who says so',
+    statedOn: 'When it was said',
+    note: 'Note',
+    visibility: 'Who sees it',
     mergedInto: 'Merged into',
     sector: 'Sector',
     kind: 'Kind',

@@ -152,6 +152,7 @@ export const stewardship = {
     done: 'Merged. The old address leads to the one that stays.',
     undone: 'Undone. Both are on record again, each for itself.',
     conflict: 'Nothing was done: one of the two changed while you were reading. Below is how they stand.',
+    own: 'You hold a post at one of the two: another steward decides.',
     past: 'Merges made',
     pastNone: 'None has been merged yet.',
     line: (merged: string, into: string) => `${merged} was merged into ${into}`,

@@ -60,8 +60,19 @@ export const history = {
   },
   yes: 'sí',
   no: 'no',
+  /** who sees a capability */
+  visibilities: { public: 'todos', allowed: 'solo a quienes se permite' },
   /** names of the fields of a fact */
   fields: {
+    organization: 'Institución',
+    direction: 'Ofrece o necesita',
+    workLine: 'Línea de trabajo',
+    mnrCapability: 'Capacidad del modelo WeProtect',
+    basis: 'Declarada o señalada',
+    statedBy: 'Quién lo dice',
+    statedOn: 'Cuándo lo dijo',
+    note: 'Nota',
+    visibility: 'Quién la ve',
     mergedInto: 'Unida a',
     sector: 'Sector',
     kind: 'Tipo',

@@ -152,6 +152,7 @@ export const stewardship = {
     done: 'Unidas. La dirección anterior lleva a la que queda.',
     undone: 'Deshecho. Las dos constan otra vez por separado.',
     conflict: 'No se hizo nada: una de las dos cambió mientras usted leía. Abajo están como quedaron.',
+    own: 'Usted tiene un cargo en una de las dos: decide otra persona responsable.',
     past: 'Uniones hechas',
     pastNone: 'Todavía no se ha unido ninguna.',
     line: (merged: string, into: string) => `${merged} se unió a ${into}`,

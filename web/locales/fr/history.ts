@@ -60,8 +60,19 @@ export const history = {
   },
   yes: 'oui',
   no: 'non',
+  /** who sees a capability */
+  visibilities: { public: 'tous', allowed: 'ceux qui y sont autorisés' },
   /** names of the fields of a fact */
   fields: {
+    organization: 'Institution',
+    direction: 'Offre ou besoin',
+    workLine: 'Ligne de travail',
+    mnrCapability: 'Capacité du modèle WeProtect',
+    basis: 'Déclarée ou relevée',
+    statedBy: 'Qui le dit',
+    statedOn: 'Quand cela a été dit',
+    note: 'Note',
+    visibility: 'Qui la voit',
     mergedInto: 'Réunie à',
     sector: 'Secteur',
     kind: 'Type',

@@ -152,6 +152,7 @@ export const stewardship = {
     done: 'Fusionnées. L’ancienne adresse mène à celle qui reste.',
     undone: 'Annulé. Les deux figurent de nouveau séparément.',
     conflict: 'Rien n’a été fait\u00a0: l’une des deux a changé pendant votre lecture. Voici où elles en sont.',
+    own: 'Vous avez une fonction dans l’une des deux\u00a0: une autre personne responsable décide.',
     past: 'Fusions faites',
     pastNone: 'Aucune n’a encore été fusionnée.',
     line: (merged: string, into: string) => `${merged} a été fusionnée dans ${into}`,

@@ -60,8 +60,19 @@ export const history = {
   },
   yes: 'sim',
   no: 'não',
+  /** who sees a capability */
+  visibilities: { public: 'todos', allowed: 'só quem for permitido' },
   /** names of the fields of a fact */
   fields: {
+    organization: 'Instituição',
+    direction: 'Oferece ou precisa',
+    workLine: 'Linha de trabalho',
+    mnrCapability: 'Capacidade do modelo WeProtect',
+    basis: 'Declarada ou apontada',
+    statedBy: 'Quem o diz',
+    statedOn: 'Quando o disse',
+    note: 'Nota',
+    visibility: 'Quem a vê',
     mergedInto: 'Unida a',
     sector: 'Setor',
     kind: 'Tipo',

@@ -152,6 +152,7 @@ export const stewardship = {
     done: 'Unidas. O endereço anterior leva à que fica.',
     undone: 'Desfeito. As duas constam de novo separadamente.',
     conflict: 'Nada foi feito: uma das duas mudou enquanto você lia. Abaixo estão como ficaram.',
+    own: 'Você tem um cargo em uma das duas: outra pessoa responsável decide.',
     past: 'Uniões feitas',
     pastNone: 'Nenhuma foi unida ainda.',
     line: (merged: string, into: string) => `${merged} uniu-se a ${into}`,

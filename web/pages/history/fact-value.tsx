@@ -19,9 +19,10 @@ export interface FactWords { readonly kind: HistoryKind; readonly lang: Language
 
 const VOCABULARY_OF: { readonly [field: string]: VocabularyId } = {
   sector: 'sectors', term: 'terms', modality: 'modalities', status: 'exchange-statuses', workLines: 'work-lines', capabilities: 'mnr-capabilities',
+  direction: 'directions', workLine: 'work-lines', mnrCapability: 'mnr-capabilities', basis: 'bases',
 }
 const KINDS: { readonly [K in HistoryKind]: VocabularyId } = { organization: 'organization-kinds', alliance: 'alliance-kinds', exchange: 'modalities' }
-const DATES = ['start', 'end', 'founded', 'dissolved', 'operationSince', 'operationUntil']
+const DATES = ['start', 'end', 'founded', 'dissolved', 'operationSince', 'operationUntil', 'statedOn']
 
 function labelOf(vocabulary: VocabularyId, slug: string, lang: Language): string {
   const terms: { readonly [slug: string]: VocabularyTerm } = VOCABULARIES[vocabulary]
@@ -47,7 +48,8 @@ function textValue(field: string, value: string, words: FactWords): Child {
   const vocabulary = field === 'kind' ? KINDS[kind] : VOCABULARY_OF[field]
   if (vocabulary) return labelOf(vocabulary, value, lang)
   if (field === 'country') return findCountry(value)?.names[lang] ?? value
-  if (field === 'body') return <OrganizationById id={value} words={words} />
+  if (field === 'visibility' && (value === 'public' || value === 'allowed')) return messagesFor(lang).history.visibilities[value]
+  if (field === 'body' || field === 'organization') return <OrganizationById id={value} words={words} />
   return DATES.includes(field) ? dateText(value, lang) : value
 }
 

@@ -66,7 +66,7 @@ function Obstacle({ obstacle, lang }: { obstacle: MergeObstacle; lang: Language 
   return <li>{t[obstacle.kind]}</li>
 }
 
-function Preview({ frame, preview, typed }: { frame: Frame; preview: MergePreview; typed: TypedReason }) {
+function Preview({ frame, preview, isOwn, typed }: { frame: Frame; preview: MergePreview; isOwn: boolean; typed: TypedReason }) {
   const { lang } = frame
   const t = messagesFor(lang).stewardship.merge
   const { merged, into, ties, obstacles } = preview
@@ -82,7 +82,7 @@ function Preview({ frame, preview, typed }: { frame: Frame; preview: MergePrevie
         {ties.length > TIES_NAMED && <p class="meta">{t.andMore(ties.length - TIES_NAMED)}</p>}
         <p class="meta">{t.also}</p>
       </Section>
-      {obstacles.length > 0 ? (
+      {isOwn ? <p><b>{messagesFor(lang).stewardship.merge.own}</b></p> : obstacles.length > 0 ? (
         <Section id="obstacles" title={t.obstacles.title}><ul class="plain">{obstacles.map((obstacle) => <Obstacle obstacle={obstacle} lang={lang} />)}</ul></Section>
       ) : (
         <Section id="decide" title={t.button}>
@@ -113,8 +113,8 @@ function Past({ past, lang }: { past: readonly PastMerge[]; lang: Language }) {
 }
 
 /** Where a steward merges two organizations that are one: the choice, then the two beside each other and what moves, and the merges of before. */
-export function MergePage({ frame, chosen, preview, alike, past, faults, typed, isConflict, done }: {
-  frame: Frame; chosen: Chosen; preview: MergePreview | null; alike: readonly Duplicate[]; past: readonly PastMerge[]; faults: readonly FormFault[]; typed: TypedReason; isConflict: boolean; done?: string | undefined
+export function MergePage({ frame, chosen, preview, alike, isOwn, past, faults, typed, isConflict, done }: {
+  frame: Frame; chosen: Chosen; preview: MergePreview | null; alike: readonly Duplicate[]; /** whether the steward holds a post at one of the two */ isOwn: boolean; past: readonly PastMerge[]; faults: readonly FormFault[]; typed: TypedReason; isConflict: boolean; done?: string | undefined
 }) {
   const { lang } = frame
   const { merge: t, submission } = messagesFor(lang).stewardship
@@ -134,7 +134,7 @@ export function MergePage({ frame, chosen, preview, alike, past, faults, typed, 
           ))}</ul>
         </Section>
       )}
-      {preview !== null && <Preview frame={frame} preview={preview} typed={typed} />}
+      {preview !== null && <Preview frame={frame} preview={preview} isOwn={isOwn} typed={typed} />}
       {preview === null && <Past past={past} lang={lang} />}
     </DeskPage>
   )
