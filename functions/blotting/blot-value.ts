@@ -11,7 +11,7 @@ import { reproject } from '#functions/revisions/reproject.ts'
 import type { Change } from '#functions/revisions/schema.ts'
 import { Records, type StoredRecord } from '#functions/revisions/stored-record.ts'
 import { forgetSources, forgetText, selectRevisionsIn, selectTextIndexes, tidyTextIndex, updateRevisions, type BlottedRow } from './queries.ts'
-import { healed, pointersSaying, topOf, writtenTexts } from './rules.ts'
+import { healed, pointersSaying, topOf, writtenTexts } from './blottable-fields.ts'
 
 /** What is blotted out, on what ground, by whom. The stewards by their account ids: kept, and shown to nobody. */
 export interface Blot { readonly recordKey: number; readonly pointer: string; readonly seenIn: number; readonly reason: string; readonly stewards: readonly [first: string, second: string]; readonly actor: Actor; readonly now: Date }

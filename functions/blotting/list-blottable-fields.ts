@@ -3,7 +3,7 @@ import { readRows } from '#db/read.ts'
 import type { RecordKind } from '#db/schema/records.ts'
 import { canonicalJson } from '#functions/core/canonical-json.ts'
 import { selectFieldsOf } from './queries.ts'
-import { blottableFields, topOf } from './rules.ts'
+import { blottableFields, topOf } from './blottable-fields.ts'
 import type { BlottableField } from './schema.ts'
 
 interface FieldRow { readonly recordKey: number; readonly kind: RecordKind; readonly id: string; readonly number: number; readonly after: string; readonly newest: number }

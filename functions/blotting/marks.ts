@@ -1,8 +1,5 @@
 import type { NameView, TextsView } from '#functions/core/view.ts'
 
-/** What stands where a part of a text was blotted out. */
-export const BLOTTED_WORDS = '[…]'
-
 /** The names of an organization whose official name was blotted out: the record stays readable in each language. */
 export const BLOTTED_NAMES: readonly NameView[] = [
   { text: '[nombre borrado]', lang: 'es', kind: 'official', status: 'official' },

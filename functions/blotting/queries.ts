@@ -5,7 +5,7 @@ import { confirmationRequest, invitation, submission } from '#db/schema/contribu
 import { act, blotRequest, mail, mergeNote, notice, objection, sourceCheck } from '#db/schema/desk.ts'
 import { idempotentAnswer } from '#db/schema/accounts.ts'
 import { record, recordSource, revision, source, type RecordKind } from '#db/schema/records.ts'
-import { BLOTTED_WORDS } from './marks.ts'
+import { BLOTTED_WORDS } from './schema.ts'
 
 /** A request as it is stored, with its record and what the revision said in which the value was seen. */
 export interface BlotRequestRow {

@@ -1,6 +1,9 @@
 import type { RecordKind } from '#db/schema/records.ts'
 import type { Fact } from '#functions/revisions/chain.ts'
 
+/** What stands where a part of a text was blotted out. */
+export const BLOTTED_WORDS = '[…]'
+
 /** A field of a record that a steward may want blotted out, as it was seen in a revision. */
 export interface BlottableField {
   /** what a form sends to name it */

@@ -38,6 +38,7 @@ import { whereToReport } from './where-to-report.ts'
 import { workLines } from './work-lines.ts'
 import { blotting } from './blotting.ts'
 import { withholding } from './withholding.ts'
+import { objections } from './objections.ts'
 
 /** Every sentence of the pages in Spanish. The other languages have the same shape or do not compile. */
-export const es = { withholding, about, accessibility, accounts, alliances, answers, api, apiKeys, attestations, blotting, calendars, common, contributions, countries, data, desk, designations, errors, exchanges, forms, history, home, joining, mail, network, notices, organizations, posts, privacy, problems, requests, search, statements, stewardship, terms, tieForm, ties, upkeep, whereToReport, workLines }
+export const es = { objections, withholding, about, accessibility, accounts, alliances, answers, api, apiKeys, attestations, blotting, calendars, common, contributions, countries, data, desk, designations, errors, exchanges, forms, history, home, joining, mail, network, notices, organizations, posts, privacy, problems, requests, search, statements, stewardship, terms, tieForm, ties, upkeep, whereToReport, workLines }

@@ -2,11 +2,13 @@ import { confirmationMails } from './confirmation-mails.ts'
 import { joiningMail } from './joining-mail.ts'
 import { stewardshipMail } from './stewardship-told.ts'
 import { upkeepMail } from './upkeep-told.ts'
+import { objectionMail } from './objections-told.ts'
 
 /** Every mail that goes out, by its template: a subject of one line and a text without marks. Links stand on lines of their own. */
 export const mail = {
   footer: 'Ayni, registro público de instituciones que protegen a niñas, niños y adolescentes. Recibe este mensaje porque actúa, o alguien dice que actúa, por una institución. Nadie le pedirá su código.',
   of: {
+    ...objectionMail,
     ...confirmationMails,
     ...joiningMail,
     ...stewardshipMail,

@@ -1,6 +1,7 @@
 import { joiningNotices } from './joining-notices.ts'
 import { stewardshipNotices } from './stewardship-told.ts'
 import { upkeepNotices } from './upkeep-told.ts'
+import { objectionNotices } from './objections-told.ts'
 
 /** The inbox, and its lines: each kind with its sentence. Whoever adds a kind writes its sentence in the four languages. */
 export const notices = {
@@ -17,6 +18,7 @@ export const notices = {
   yours: 'Sua conta',
   done: 'Tudo está lido.',
   of: {
+    ...objectionNotices,
     ...stewardshipNotices,
     ...upkeepNotices,
     ...joiningNotices,
