@@ -16,7 +16,8 @@ import { href, PATHS } from '#web/paths.ts'
 import { listDesignations } from './list-designations.ts'
 import { readDesignation, type DesignationFormCode } from './read-designation.ts'
 import { endDesignation, recordDesignation, type DesignationCode } from './record-designation.ts'
-import type { FieldFault } from '#functions/joining/asking.ts'
+import { unconfirmed, type FieldFault } from '#functions/joining/asking.ts'
+import type { TextNotice } from '#functions/free-text/schema.ts'
 
 /** The field beside which a refusal of the registry stands. */
 const FIELD_OF: { readonly [C in DesignationCode]: string } = { stateUnknown: 'state', speaker: 'speaker', speakerState: 'speaker', datedLater: 'dated' }
@@ -27,15 +28,17 @@ async function speakersOf(db: Database, country: string, lang: Language): Promis
   return found.filter(({ kind }) => kind !== 'state' && kind !== 'territory')
 }
 
-const deskPage = (c: Context<Env>, form: FormValues | null, faults: readonly FieldFault<DesignationFormCode>[]) => respondPrivatePage(c, async ({ db, frame, lang, url }) => {
+const deskPage = (c: Context<Env>, form: FormValues | null, faults: readonly FieldFault<DesignationFormCode>[], notices: readonly TextNotice[] = []) => respondPrivatePage(c, async ({ db, frame, lang, url }) => {
   const { desk } = messagesFor(lang).designations
   const done = url.searchParams.get('done')
   const code = form?.one('state') ?? url.searchParams.get('state') ?? ''
   const page = (
-    <DesignationsPage frame={frame} designations={await listDesignations(db)} state={isCountryCode(code) ? { code, organizations: await speakersOf(db, code, lang) } : null} isSent={form !== null} typed={(name) => form?.one(name) ?? ''} faults={faults.map(({ field, code }) => ({ field, message: desk.errors[code] }))}
+    <DesignationsPage frame={frame} designations={await listDesignations(db)} state={isCountryCode(code) ? { code, organizations: await speakersOf(db, code, lang) } : null} isSent={form !== null} typed={{ one: (name) => form?.one(name) ?? '', all: (name) => form?.all(name) ?? [], notices }}
+      faults={[...faults.map(({ field, code: told }) => ({ field, message: desk.errors[told] })), ...(notices.length > 0 ? [{ field: 'confirmed', message: messagesFor(lang).joining.notices.confirmFirst }] : [])]}
+     
       done={done === 'recorded' || done === 'ended' ? desk[done] : null} />
   )
-  return { page, status: faults.length > 0 ? 422 : 200 }
+  return { page, status: faults.length + notices.length > 0 ? 422 : 200 }
 })
 
 /** The steward's desk of designations. */
@@ -45,7 +48,8 @@ export const designationPages = new Hono<Env>()
     const form = await readForm(c)
     const { db, lang, now } = privateTools(c)
     const { value, faults } = readDesignation(form)
-    if (value === null) return deskPage(c, form, faults)
+    const notices = unconfirmed([form.one('office')], form)
+    if (value === null || notices.length > 0) return deskPage(c, form, faults, notices)
     const code = await recordDesignation(db, steward(c), value, now)
     return code === null ? c.redirect(href(PATHS.designations, { lang }, { done: 'recorded' }), 303) : deskPage(c, form, [{ field: FIELD_OF[code], code }])
   })

@@ -69,6 +69,12 @@ describe('a designation', () => {
     expect(await readVersion(worker.db)).toEqual(before)
   })
 
+  it('warns of a person in place of an office', async () => {
+    const page = await (await steward.post(DESK, { ...LETTER, office: 'Ministra, Dra. Ana Gómez' })).text()
+    expect(page).toContain('name="confirmed"')
+    expect(await speakerOf(worker.db, 'per')).toBeNull()
+  })
+
   it('is recorded by stewards only, and shown as text', async () => {
     const others = [await person(worker), await person(worker, { posts: [{ kind: 'organization-administrator', organization: 'per-mimp' }] })]
     for (const who of others) expect((await who.post(DESK, LETTER)).status).toBe(403)

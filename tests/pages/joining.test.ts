@@ -285,6 +285,17 @@ describe('the steward’s queue', () => {
     expect(await html(officer.fetch(request))).toContain('La centralita no le conoce')
   })
 
+  it('warns a steward of a name in what she writes, and lets nobody decide her own request', async () => {
+    const request = await locationOf(ask(await person(worker), 'red-ajena', { way: 'call-back', reachedBy: 'Centralita' }))
+    const desk = `/es/stewardship/requests/${request.split('/').at(-1)}`
+    const page = await html(steward.post(desk, { decision: 'refuse', reason: 'Habló la Sra. Pérez' }), 422)
+    expect(page).toContain('Habló la Sra. Pérez')
+    const confirmed = /name="confirmed" value="([^"]+)"/.exec(page)?.[1] ?? ''
+    await locationOf(steward.post(desk, { decision: 'refuse', reason: 'Habló la Sra. Pérez', confirmed }))
+    const own = await locationOf(ask(steward, 'red-ajena', { way: 'call-back', reachedBy: 'Centralita' }))
+    expect((await steward.post(`/es/stewardship/requests/${own.split('/').at(-1)}`, { decision: 'grant', post: 'member', ground: 'steward', note: 'Soy yo' })).status).toBe(403)
+  })
+
   it('shows what officers write as text, in every language', async () => {
     const officer = await person(worker)
     const request = await locationOf(ask(officer, 'sede-norte', { office: HARMFUL.replaceAll('@', ''), way: 'call-back', reachedBy: HARMFUL }))

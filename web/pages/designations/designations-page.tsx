@@ -13,6 +13,8 @@ import { Voice } from '#web/components/voice.tsx'
 import type { Frame } from '#web/layout/frame.ts'
 import { Page } from '#web/layout/page.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
+import { NoticesToConfirm } from '#web/pages/joining/notices-to-confirm.tsx'
+import type { Typed } from '#web/pages/joining/typed.ts'
 import { href, PATHS } from '#web/paths.ts'
 
 /** Longest office and reference, in characters. */
@@ -22,13 +24,13 @@ const TEXT_LENGTH = 200
 export interface DesignatingState { readonly code: string; readonly organizations: readonly OrganizationBrief[] }
 
 /** The desk where a steward records whom a State or territory has designated in writing to speak for it, and ends it. */
-export function DesignationsPage({ frame, designations, state, isSent, typed, faults, done }: { frame: Frame; designations: readonly DesignationRow[]; state: DesignatingState | null; isSent: boolean; typed: (name: string) => string; faults: readonly FormFault[]; done: string | null }) {
+export function DesignationsPage({ frame, designations, state, isSent, typed, faults, done }: { frame: Frame; designations: readonly DesignationRow[]; state: DesignatingState | null; isSent: boolean; typed: Pick<Typed, 'one' | 'all' | 'notices'>; faults: readonly FormFault[]; done: string | null }) {
   const { lang } = frame
   const t = messagesFor(lang).designations.desk
   const places = inNameOrder(COUNTRIES.filter(({ subregion }) => subregion !== 'outside'), lang)
   const to = (other: typeof lang) => href(PATHS.designations, { lang: other })
   const text = { lang, faults, autocomplete: 'off' } as const
-  const stateChoice = <Select lang={lang} name="state" label={t.state} faults={faults} chosen={typed('state')} choices={places.map(({ code, names }) => ({ value: code, label: names[lang] }))} />
+  const stateChoice = <Select lang={lang} name="state" label={t.state} faults={faults} chosen={typed.one('state')} choices={places.map(({ code, names }) => ({ value: code, label: names[lang] }))} />
   return (
     <Page frame={frame} title={t.title} description={t.lede} address={to} isHidden hasErrors={faults.length > 0}>
       <ErrorSummary lang={lang} faults={faults} />
@@ -53,10 +55,11 @@ export function DesignationsPage({ frame, designations, state, isSent, typed, fa
         ) : (
           <Form frame={frame} action={to(lang)}>
             {state === null ? stateChoice : <><input type="hidden" name="state" value={state.code} /><p class="field" id="f-state">{t.state}: <b>{countryName(state.code, lang)}</b>. <a href={`${to(lang)}#add`}>{t.change}</a></p></>}
-            <Select lang={lang} name="speaker" label={t.speaker} hint={t.speakerHint} faults={faults} chosen={typed('speaker')} choices={(state?.organizations ?? []).map(({ id, names }) => ({ value: id, label: displayName(names, lang).text }))} />
-            <TextField {...text} name="office" label={t.office} hint={t.officeHint} value={typed('office')} maxlength={TEXT_LENGTH} />
-            <TextField {...text} name="reference" label={t.reference} hint={t.referenceHint} value={typed('reference')} maxlength={TEXT_LENGTH} />
-            <DateField lang={lang} name="dated" label={t.dated} faults={faults} hint={t.errors.dated} day={typed('dated-day')} month={typed('dated-month')} year={typed('dated-year')} />
+            <Select lang={lang} name="speaker" label={t.speaker} hint={t.speakerHint} faults={faults} chosen={typed.one('speaker')} choices={(state?.organizations ?? []).map(({ id, names }) => ({ value: id, label: displayName(names, lang).text }))} />
+            <TextField {...text} name="office" label={t.office} hint={t.officeHint} value={typed.one('office')} maxlength={TEXT_LENGTH} />
+            <TextField {...text} name="reference" label={t.reference} hint={t.referenceHint} value={typed.one('reference')} maxlength={TEXT_LENGTH} />
+            <DateField lang={lang} name="dated" label={t.dated} faults={faults} hint={t.errors.dated} day={typed.one('dated-day')} month={typed.one('dated-month')} year={typed.one('dated-year')} />
+            <NoticesToConfirm typed={typed} faults={faults} lang={lang} />
             <p class="acts"><Button>{t.send}</Button></p>
           </Form>
         )}

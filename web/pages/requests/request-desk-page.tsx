@@ -17,6 +17,8 @@ import { Section } from '#web/components/section.tsx'
 import type { Frame } from '#web/layout/frame.ts'
 import { Page } from '#web/layout/page.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
+import { NoticesToConfirm } from '#web/pages/joining/notices-to-confirm.tsx'
+import type { Typed } from '#web/pages/joining/typed.ts'
 import { wantedNames } from '#web/pages/joining/wanted-names.ts'
 import { href, PATHS } from '#web/paths.ts'
 
@@ -74,9 +76,10 @@ function GrantForm({ frame, request, typed, faults }: DeskProps) {
   return (
     <Section id="grant" title={t.title}>
       <Form frame={frame} action={href(PATHS.request, { lang, id: request.id })}>
-        <Choices lang={lang} name="post" label={t.post} kind="one" faults={faults} chosen={[typed('post') || (request.administrators === 0 ? 'organization-administrator' : 'member')]} choices={kinds.map((kind) => ({ value: kind, label: posts.kinds[kind], hint: posts.kindHints[kind] }))} />
-        <Choices lang={lang} name="ground" label={t.ground} kind="one" faults={faults} chosen={[typed('ground') || (proven ?? '')]} choices={grounds.map((ground) => ({ value: ground, label: t.grounds[ground] }))} />
-        <TextField lang={lang} name="note" label={t.note} hint={t.noteHint} faults={faults} value={typed('note')} autocomplete="off" maxlength={TEXT_LENGTH} />
+        <Choices lang={lang} name="post" label={t.post} kind="one" faults={faults} chosen={[typed.one('post') || (request.administrators === 0 ? 'organization-administrator' : 'member')]} choices={kinds.map((kind) => ({ value: kind, label: posts.kinds[kind], hint: posts.kindHints[kind] }))} />
+        <Choices lang={lang} name="ground" label={t.ground} kind="one" faults={faults} chosen={[typed.one('ground') || (proven ?? '')]} choices={grounds.map((ground) => ({ value: ground, label: t.grounds[ground] }))} />
+        <TextField lang={lang} name="note" label={t.note} hint={t.noteHint} faults={faults} value={typed.one('note')} autocomplete="off" maxlength={TEXT_LENGTH} />
+        {typed.one('decision') === 'grant' && <NoticesToConfirm typed={typed} faults={faults} lang={lang} />}
         <p class="acts"><Button name="decision" value="grant">{t.send}</Button></p>
       </Form>
     </Section>
@@ -89,7 +92,8 @@ function RefuseForm({ frame, request, typed, faults }: DeskProps) {
   return (
     <Section id="refuse" title={t.title}>
       <Form frame={frame} action={href(PATHS.request, { lang, id: request.id })}>
-        <TextArea lang={lang} name="reason" label={t.reason} hint={t.reasonHint} faults={faults} value={typed('reason')} rows={3} maxlength={TEXT_LENGTH} />
+        <TextArea lang={lang} name="reason" label={t.reason} hint={t.reasonHint} faults={faults} value={typed.one('reason')} rows={3} maxlength={TEXT_LENGTH} />
+        {typed.one('decision') === 'refuse' && <NoticesToConfirm typed={typed} faults={faults} lang={lang} />}
         <p class="acts"><Button name="decision" value="refuse" quiet>{t.send}</Button></p>
       </Form>
     </Section>
@@ -97,7 +101,7 @@ function RefuseForm({ frame, request, typed, faults }: DeskProps) {
 }
 
 /** What the desk of one request shows. */
-export interface DeskProps { readonly frame: Frame; readonly request: KnownRequest; readonly typed: (name: string) => string; readonly faults: readonly FormFault[] }
+export interface DeskProps { readonly frame: Frame; readonly request: KnownRequest; readonly typed: Pick<Typed, 'one' | 'all' | 'notices'>; readonly faults: readonly FormFault[] }
 
 /** One request at the steward's desk: what is known, and the decision. */
 export function RequestDeskPage({ frame, request, typed, faults, now, duplicates }: DeskProps & { now: string; duplicates: readonly Duplicate[] }) {
