@@ -17,10 +17,10 @@ import { selectEarlyAnswers, selectRecordAt, selectRequestOf } from './queries.t
 import { mayDecide, waitedDays } from './rules.ts'
 import type { EarlyAnswer, SubmissionView, SubmittedNotice } from './schema.ts'
 
-interface AnswerRow { readonly id: string; readonly fact: string; readonly askedAt: string; readonly answer: EarlyAnswer['answer']; readonly answeredAt: string | null; readonly note: string | null }
+interface AnswerRow { readonly id: string; readonly fact: string; readonly askedAt: string; readonly answer: EarlyAnswer['answer']; readonly answeredAt: string | null; readonly note: string | null; readonly atDesk: number }
 
-function answerOf({ fact, askedAt, answer, answeredAt, note }: AnswerRow): EarlyAnswer {
-  return { organization: organizationBrief(JSON.parse(fact)), askedAt, answer, answeredAt, note: note === null ? null : JSON.parse(note) }
+function answerOf({ fact, askedAt, answer, answeredAt, note, atDesk }: AnswerRow): EarlyAnswer {
+  return { organization: organizationBrief(JSON.parse(fact)), askedAt, answer, answeredAt, note: note === null ? null : JSON.parse(note), isAtDesk: atDesk === 1 }
 }
 
 /** What the author explains: why a tie is changed or withdrawn, or what she says of an organization that she registers. */

@@ -115,6 +115,21 @@ describe('mergeOrganizations', () => {
     expect((await alliance('old-b'))?.partyList.map((party) => party.organization.id).toSorted()).toEqual(['a-old', 'b', 'c'])
   })
 
+  it('lets changes under way go on over what the merge changed, and gives them back as they were', async () => {
+    const [fact] = await readRows<{ fact: string }>(file.db, sql`select fact from record where id = 'old-b'`)
+    const form = JSON.stringify({ who: { parties: [{ organization: 'a-old', role: 'lead' }] }, what: { titles: { es: 'a-old' } } })
+    await file.db.run(sql`insert into submission (id, account, organization, kind, operation, record, base_revision, state, form, fact, created_at, updated_at)
+      select 's', ${account}, (select key from record where id = 'a-old'), 'alliance', 'update', key, 1, 'submitted', ${form}, ${fact?.fact}, ${DAY}, ${DAY} from record where id = 'old-b'`)
+    const submitted = async () => (await readRows<{ base: number; form: string; fact: string; at: string }>(file.db, sql`select base_revision as base, form, submission.fact as fact, record.id as at from submission join record on record.key = submission.organization`))[0]
+    const note = await merge()
+    const moved = await submitted()
+    expect(moved).toMatchObject({ base: 2, at: 'a' })
+    expect(JSON.parse(moved?.form ?? '{}')).toEqual({ who: { parties: [{ organization: 'a', role: 'lead' }] }, what: { titles: { es: 'a-old' } } })
+    expect(JSON.parse(moved?.fact ?? '{}').parties).toMatchObject([{ organization: 'a' }, { organization: 'b' }])
+    await undoMerge(context(), note, 'They are two after all.')
+    expect(await submitted()).toEqual({ base: 3, at: 'a-old', form, fact: fact?.fact })
+  })
+
   it('refuses an organization with itself, a tie that joins the two alone, and what has changed since it was read', async () => {
     await expect(merge('a', 'a')).rejects.toMatchObject({ type: 'not-in-this-state' })
     await expect(mergeOrganizations(context(), { merged: 'a-old', into: 'a', mergedRevision: 1, intoRevision: 7, reason: REASON })).rejects.toMatchObject({ type: 'stale-revision' })

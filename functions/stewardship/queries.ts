@@ -44,7 +44,8 @@ export function selectQueueFacets(): SQL {
 
 /** Which early answers a submission has, with the names of who was asked: rows of `id`, `fact` and the columns of the request. */
 export function selectEarlyAnswers(submissionKey: number): SQL {
-  return sql`select ${record.id} as id, ${record.fact} as fact, ${confirmationRequest.askedAt} as "askedAt", ${confirmationRequest.answer} as answer, ${confirmationRequest.answeredAt} as "answeredAt", ${confirmationRequest.answerNote} as note
+  return sql`select ${record.id} as id, ${record.fact} as fact, ${confirmationRequest.askedAt} as "askedAt", ${confirmationRequest.answer} as answer, ${confirmationRequest.answeredAt} as "answeredAt", ${confirmationRequest.answerNote} as note,
+      (${confirmationRequest.channel} = 'desk' and ${confirmationRequest.passedOnAt} is null) as "atDesk"
     from ${confirmationRequest} join ${record} on ${record.key} = ${confirmationRequest.organization} where ${confirmationRequest.submission} = ${submissionKey} order by ${confirmationRequest.key}`
 }
 

@@ -42,7 +42,7 @@ export interface SubmissionQueue {
 export interface SubmittedNotice { readonly kind: string; readonly found: string; readonly field?: string }
 
 /** What a party has answered before publication. */
-export interface EarlyAnswer { readonly organization: OrganizationBrief | string; readonly askedAt: string; readonly answer: 'confirmed' | 'disputed' | 'retracted' | null; readonly answeredAt: string | null; readonly note: TextsView | null }
+export interface EarlyAnswer { readonly organization: OrganizationBrief | string; readonly askedAt: string; readonly answer: 'confirmed' | 'disputed' | 'retracted' | null; readonly answeredAt: string | null; readonly note: TextsView | null; /** no mail reaches it, and the desk has not passed the question on yet */ readonly isAtDesk: boolean }
 
 /** A submission with all that a steward decides by. */
 export interface SubmissionView extends Subject {

@@ -1,8 +1,9 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { joinRequest, submission } from '#db/schema/contributions.ts'
 import { act, mail, notice } from '#db/schema/desk.ts'
 import { record, revision } from '#db/schema/records.ts'
+import { commit } from '#functions/revisions/commit.ts'
 import { begin, send, submitAlliance, to } from '#tests/contributions/officer.ts'
 import { fieldsOf } from '#tests/support/forms.ts'
 import { person, type Person } from '#tests/support/people.ts'
@@ -231,10 +232,7 @@ describe('what somebody typed', () => {
 describe('a tie that no steward has reviewed', () => {
   it('bears the mark everywhere until a steward takes it away', async () => {
     await decide(steward, await submitted(), { do: 'publish' })
-    await worker.db.update(submission).set({ decidedBy: null })
-    const [tie] = await worker.db.select().from(record).where(and(eq(record.kind, 'alliance'), eq(record.id, 'acuerdo-marco-de-prueba')))
-    await worker.db.update(record).set({ reviewed: false }).where(eq(record.key, tie?.key ?? 0))
-    await worker.db.run(sql`update alliance set brief = json_set(brief, '$.reviewed', json('false')), detail = replace(detail, '"reviewed":true', '"reviewed":false') where id = 'acuerdo-marco-de-prueba'`)
+    await commit({ db: worker.db, now: new Date(), actor: { post: 'steward', at: 'registry' } }, [{ operation: 'mark', kind: 'alliance', id: 'acuerdo-marco-de-prueba', marks: { reviewed: false } }])
     const queue = await text(steward.fetch('/es/stewardship/not-reviewed'))
     expect(queue).toContain('Acuerdo marco de prueba')
     for (const [lang, mark] of [['es', 'sin revisar aún'], ['en', 'not yet reviewed'], ['pt', 'ainda sem revisão'], ['fr', 'pas encore examiné']] as const) expect(await text(worker.fetch(`/${lang}/alliances?q=acuerdo+marco+prueba`))).toContain(mark)

@@ -90,8 +90,9 @@ function Alike({ submission, lang }: { submission: SubmissionView; lang: Languag
   )
 }
 
-function answerText({ answer, askedAt, answeredAt }: EarlyAnswer, lang: Language): string {
+function answerText({ answer, askedAt, answeredAt, isAtDesk }: EarlyAnswer, lang: Language): string {
   const t = messagesFor(lang).stewardship.submission
+  if (answer === null && isAtDesk) return t.atDesk
   return answer === null || answeredAt === null ? t.noAnswer(dayText(askedAt, lang)) : t.answered(t.answer[answer], dayText(answeredAt, lang))
 }
 
