@@ -39,7 +39,7 @@ const accountPage = (c: Context<Env>, faults: readonly FormFault[]) => respondPr
   const viewer = signedIn(c)
   const own = await getAccount(db, viewer, now)
   const present = viewer.via.kind === 'session' ? viewer.via.session : 0
-  return { page: <AccountPage frame={frame} email={viewer.email} mailLanguage={viewer.lang} own={own} present={present} faults={faults} />, status: faults.length > 0 ? 422 : 200 }
+  return { page: <AccountPage frame={frame} email={viewer.email} mailLanguage={viewer.lang} own={own} present={present} faults={faults} more={<ApiKeysLink lang={frame.lang} />} />, status: faults.length > 0 ? 422 : 200 }
 })
 
 /** Signing in and out, the terms, and the page of an account. */

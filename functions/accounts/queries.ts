@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull, lt, sql, type SQL } from 'drizzle-orm'
 import type { Database, WriteTransaction } from '#db/client.ts'
+import type { Language } from '#db/reference/languages.ts'
 import { account, passkey, passkeyChallenge, post, session, signInCode } from '#db/schema/accounts.ts'
 import { notice } from '#db/schema/desk.ts'
 import { record } from '#db/schema/records.ts'
@@ -27,6 +28,14 @@ export function selectSessions(of: number, now: string): SQL {
     from ${session} where ${session.account} = ${of} and ${session.endedAt} is null and ${session.expiresAt} > ${now} order by ${session.lastSeenAt} desc`
 }
 
+/** When an account accepted the terms, and the posts that it holds with the names of their organizations as JSON text: one row. */
+export function selectOwnAccount(of: number): SQL {
+  return sql`select ${account.termsVersion} as "termsVersion", ${account.termsAcceptedAt} as "termsAcceptedAt",
+      (select json_group_array(json_object('kind', ${post.kind}, 'organization', ${record.id}, 'names', json(${record.fact} -> '$.names')) order by ${post.grantedAt})
+        from ${post} left join ${record} on ${record.key} = ${post.organization} where ${post.account} = ${account.key} and ${post.endedAt} is null) as posts
+    from ${account} where ${account.key} = ${of}`
+}
+
 /** The passkeys of an account, oldest first. */
 export function selectPasskeys(of: number): SQL {
   return sql`select ${passkey.credentialId} as "credentialId", ${passkey.transports} as transports, ${passkey.name} as name, ${passkey.createdAt} as "createdAt", ${passkey.lastUsedAt} as "lastUsedAt"
@@ -51,7 +60,7 @@ export async function useCode(db: Writer, key: number, now: string): Promise<boo
 }
 
 /** The account of an address, made when there is none. */
-export async function upsertAccount(tx: WriteTransaction, row: { readonly id: string; readonly email: string; readonly lang: 'es' | 'en' | 'pt' | 'fr'; readonly createdAt: string }): Promise<number> {
+export async function upsertAccount(tx: WriteTransaction, row: { readonly id: string; readonly email: string; readonly lang: Language; readonly createdAt: string }): Promise<number> {
   const [made] = await tx.insert(account).values(row).onConflictDoUpdate({ target: account.email, set: { email: sql`excluded.email` } }).returning({ key: account.key })
   if (!made) throw new Error('an account was neither found nor made')
   return made.key
@@ -68,4 +77,9 @@ export async function deleteExpired(db: Database, now: string, sessionsBefore: s
   await db.delete(signInCode).where(lt(signInCode.expiresAt, sessionsBefore))
   await db.delete(passkeyChallenge).where(lt(passkeyChallenge.expiresAt, now))
   await db.delete(session).where(sql`coalesce(${session.endedAt}, ${session.expiresAt}) < ${sessionsBefore}`)
+}
+
+/** Sets the language in which an account is written to. */
+export async function updateLanguage(db: Writer, of: number, lang: Language): Promise<void> {
+  await db.update(account).set({ lang }).where(eq(account.key, of))
 }

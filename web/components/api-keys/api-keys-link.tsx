@@ -1,4 +1,5 @@
 import type { Language } from '#db/reference/languages.ts'
+import { Section } from '#web/components/section.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
 import { href, PATHS } from '#web/paths.ts'
 
@@ -6,9 +7,8 @@ import { href, PATHS } from '#web/paths.ts'
 export function ApiKeysLink({ lang }: { readonly lang: Language }) {
   const t = messagesFor(lang).apiKeys
   return (
-    <section aria-labelledby="api-keys">
-      <h2 id="api-keys">{t.title}</h2>
+    <Section id="api-keys" title={t.title}>
       <p>{t.lede} <a href={href(PATHS.accountKeys, { lang })}>{t.manage}</a></p>
-    </section>
+    </Section>
   )
 }

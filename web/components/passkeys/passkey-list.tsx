@@ -13,7 +13,7 @@ export function PasskeyList({ frame, passkeys }: { frame: Frame; passkeys: reado
   const action = href(PATHS.accountPasskeys, { lang })
   const day = (instant: string) => formatDate(lang, { text: instant.slice(0, 10) })
   return (
-    <>
+    <div>
       <p>{t.passkeysLede}</p>
       {passkeys.length === 0 ? <p class="meta">{t.noPasskeys}</p> : (
         <ul class="plain held">
@@ -30,9 +30,9 @@ export function PasskeyList({ frame, passkeys }: { frame: Frame; passkeys: reado
         <Form frame={frame} action={action}>
           <TextField lang={lang} name="name" label={t.passkeyName} faults={[]} value="" maxlength={60} autocomplete="off" />
           <p class="err" role="alert" data-failed hidden>{t.passkeyNotAdded}</p>
-          <Button quiet>{t.addPasskey}</Button>
+          <p class="acts"><Button quiet>{t.addPasskey}</Button></p>
         </Form>
       </div>
-    </>
+    </div>
   )
 }

@@ -17,7 +17,7 @@ export function WelcomePage({ frame, version, next }: { frame: Frame; version: s
         <input type="hidden" name="next" value={next} />
         <p class="acts"><Button>{t.accept}</Button></p>
       </Form>
-      <ButtonForm frame={frame} action={href(PATHS.signOut, { lang })} quiet>{t.leave}</ButtonForm>
+      <div class="acts"><ButtonForm frame={frame} action={href(PATHS.signOut, { lang })} quiet>{t.leave}</ButtonForm></div>
     </Page>
   )
 }
