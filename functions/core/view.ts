@@ -50,6 +50,8 @@ export interface AllianceBrief {
   readonly spoken: number
   /** false: public because its parties confirm it, and no steward has looked at it yet */
   readonly reviewed: boolean
+  /** day from which its age runs: of the last check, else of the recording here (DESIGN §3.9) */
+  readonly agesFrom: string
   /** year of the newest source, for "last evidence 2020" where the term is unknown; null when no source is dated */
   readonly lastEvidence: string | null
 }
@@ -71,6 +73,8 @@ export interface ExchangeBrief {
   readonly spoken: number
   /** false: public because its participants confirm it, and no steward has looked at it yet */
   readonly reviewed: boolean
+  /** day from which its age runs: of the last check, else of the recording here (DESIGN §3.9) */
+  readonly agesFrom: string
 }
 
 /** What a party says of a tie, or that it has not spoken (MODEL, Ties). */

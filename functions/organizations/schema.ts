@@ -42,6 +42,8 @@ export interface OrganizationCard extends OrganizationBrief {
   readonly exchanges: number
   /** day on which someone with standing last checked the record; null: never */
   readonly checkedOn: string | null
+  /** day from which its age runs: of the last check, else of the recording here (DESIGN §3.9) */
+  readonly agesFrom: string
 }
 
 /** An alliance as seen from one of its parties. */

@@ -4,10 +4,10 @@ import type { AllianceBrief, ExchangeBrief } from '#functions/core/view.ts'
 import type { OrganizationView } from './schema.ts'
 import { partsIn, sumsOf } from './sums.ts'
 
-const ALLIANCE: AllianceBrief = { id: 'a', kind: 'coalition', title: { es: { text: 'A', status: 'original' } }, start: null, end: null, term: 'unknown', state: 'unknown-term', workLines: ['training'], evidence: 'documented', parties: 3, spoken: 0, reviewed: true, lastEvidence: null }
-const EXCHANGE: ExchangeBrief = { id: 'e', modality: 'workshop', virtual: null, title: { es: { text: 'E', status: 'original' } }, start: null, end: null, status: 'completed', scheme: 'bilateral', flow: 'directed', workLines: ['legislation'], evidence: 'documented', parties: 2, spoken: 0, reviewed: true }
+const ALLIANCE: AllianceBrief = { id: 'a', kind: 'coalition', title: { es: { text: 'A', status: 'original' } }, start: null, end: null, term: 'unknown', state: 'unknown-term', workLines: ['training'], evidence: 'documented', parties: 3, spoken: 0, reviewed: true, agesFrom: '2026-11-23', lastEvidence: null }
+const EXCHANGE: ExchangeBrief = { id: 'e', modality: 'workshop', virtual: null, title: { es: { text: 'E', status: 'original' } }, start: null, end: null, status: 'completed', scheme: 'bilateral', flow: 'directed', workLines: ['legislation'], evidence: 'documented', parties: 2, spoken: 0, reviewed: true, agesFrom: '2026-11-23' }
 const IT: OrganizationView = {
-  id: 'x', names: [], sector: 'government', kind: 'state', country: 'per', website: null, kindDetail: null, alliances: 0, exchanges: 0, checkedOn: null,
+  id: 'x', names: [], sector: 'government', kind: 'state', country: 'per', website: null, kindDetail: null, alliances: 0, exchanges: 0, checkedOn: null, agesFrom: '2026-11-23',
   revision: 1, identifiers: [], recordedOn: '2026-11-24', contested: false, voice: null, sources: [],
 }
 

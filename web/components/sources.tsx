@@ -5,6 +5,8 @@ import { lowerFirst } from '#functions/core/lower-first.ts'
 import { safeUrl } from '#functions/core/url.ts'
 import { messagesFor } from '#web/locales/messages.ts'
 import { formatDate } from '#functions/core/format-date.ts'
+import { ageOf, agesFrom } from '#functions/upkeep/rules.ts'
+import { AgeMark } from './age.tsx'
 import { DateText } from './date-text.tsx'
 import { MixedList } from './mixed-list.tsx'
 import type { Child } from 'hono/jsx'
@@ -44,14 +46,17 @@ export function SourceLine({ children }: { children: Child | Child[] }) {
   return <p class="source">{children}</p>
 }
 
-/** Since when a record is here and who last checked it. `checkedOn` null: nobody with standing yet. */
-export function RecordLine({ recordedOn, checkedOn, contested, lang, children }: { recordedOn: string; checkedOn: string | null; contested: boolean; lang: Language; children?: Child | Child[] }) {
+/** Since when a record is here, who last checked it, and that it asks for a check or is dormant. `checkedOn` null: nobody with standing yet. */
+export function RecordLine({ recordedOn, checkedOn, contested, day, lang, children }: { recordedOn: string; checkedOn: string | null; contested: boolean; /** today */ day: string; lang: Language; children?: Child | Child[] }) {
   const t = messagesFor(lang).common.sources
   return (
-    <p class="source">
-      {t.recorded(formatDate(lang, { text: recordedOn }))} {checkedOn === null ? t.neverChecked : t.checked(formatDate(lang, { text: checkedOn }))}
-      {contested && <> <strong>{t.contested}</strong></>}
-      {children !== undefined && <>{' '}{children}</>}
-    </p>
+    <>
+      {ageOf(agesFrom({ checkedOn, recordedOn }), day) !== 'fresh' && <p class="standing"><AgeMark from={agesFrom({ checkedOn, recordedOn })} day={day} lang={lang} sentence /></p>}
+      <p class="source">
+        {t.recorded(formatDate(lang, { text: recordedOn }))} {checkedOn === null ? t.neverChecked : t.checked(formatDate(lang, { text: checkedOn }))}
+        {contested && <> <strong>{t.contested}</strong></>}
+        {children !== undefined && <>{' '}{children}</>}
+      </p>
+    </>
   )
 }

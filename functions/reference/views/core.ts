@@ -48,6 +48,7 @@ const standing = {
   parties: count.describe('organizations that take part'),
   spoken: count.describe('of these, how many have claimed or confirmed it'),
   reviewed: z.boolean().describe('false: public because its parties confirm it, and no steward of the registry has looked at it yet'),
+  agesFrom: dayView.describe('day from which its age runs: of the last check, else of the recording here; a year later it asks for a check, two years later it is dormant'),
 }
 
 /** What every reading of an alliance has. */

@@ -9,7 +9,7 @@ import { allianceBrief, allianceShape, count, dateView, dayView, exchangeBrief, 
 
 const organizationShape = {
   ...organizationBrief.shape, website: z.string().nullable(), kindDetail: textsView.nullable().describe('a finer word for the kind'), alliances: count, exchanges: count,
-  checkedOn: foot.checkedOn,
+  checkedOn: foot.checkedOn, agesFrom: allianceShape.agesFrom,
 }
 
 export const organizationCard = z.strictObject(organizationShape).describe('An organization in a list') satisfies z.ZodType<OrganizationCard>

@@ -4,6 +4,7 @@ import { searchWords, titleSortKeys } from '#functions/core/tie-view.ts'
 import { organizationBrief } from '#functions/organizations/view.ts'
 import type { OrganizationInput } from '#functions/organizations/schema.ts'
 import { dateView, sourceView } from '#functions/sources/view.ts'
+import { agesFrom } from '#functions/upkeep/rules.ts'
 import { endValues, startValues } from '#db/schema/columns.ts'
 import { tieSearch } from '#db/schema/search.ts'
 import { alliance, allianceWorkLine, party } from '#db/schema/ties.ts'
@@ -29,7 +30,7 @@ export function projectAlliance(record: StoredRecord, given: AllianceInput, proj
   const body = found && isPublic(found) ? found : undefined
   const brief = {
     id: fact.id, kind: fact.kind, title: fact.title, start, end, term: fact.term, workLines: fact.workLines, evidence,
-    parties: organizations.size, spoken, reviewed: record.reviewed, lastEvidence: years.toSorted().at(-1) ?? null,
+    parties: organizations.size, spoken, reviewed: record.reviewed, agesFrom: agesFrom(record), lastEvidence: years.toSorted().at(-1) ?? null,
   }
   rows.add(alliance, {
     key: record.key, id: fact.id, kind: fact.kind, term: fact.term, body: body?.key ?? null,

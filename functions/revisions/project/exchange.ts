@@ -4,6 +4,7 @@ import { flowOf, schemeOf } from '#functions/exchanges/rules.ts'
 import type { ExchangeInput } from '#functions/exchanges/schema.ts'
 import type { OrganizationInput } from '#functions/organizations/schema.ts'
 import { dateView, sourceView } from '#functions/sources/view.ts'
+import { agesFrom } from '#functions/upkeep/rules.ts'
 import { endValues, startValues } from '#db/schema/columns.ts'
 import { tieSearch } from '#db/schema/search.ts'
 import { exchange, exchangeCapability, exchangeWorkLine, participant } from '#db/schema/ties.ts'
@@ -31,7 +32,7 @@ export function projectExchange(record: StoredRecord, given: ExchangeInput, proj
   const flow = flowOf(fact.modality, takers)
   const brief = {
     id: fact.id, modality: fact.modality, virtual: fact.virtual, title: fact.title, start, end, status: fact.status, scheme, flow, workLines: fact.workLines,
-    evidence, parties: organizations.size, spoken, reviewed: record.reviewed,
+    evidence, parties: organizations.size, spoken, reviewed: record.reviewed, agesFrom: agesFrom(record),
   }
   const hidden = new Set(fact.participants.map((one) => one.organization).filter((id) => !isPublic(records.behind('organization', id) ?? record)))
   const outcomes = (fact.outcomes ?? []).filter(({ side }) => !hidden.has(side)).map((one) => ({ ...one, note: veil.within(one.note), saidOn: dateView(one.saidOn) }))

@@ -5,6 +5,7 @@ import { organizationBrief, organizationSortKeys } from '#functions/organization
 import { nameKey } from '#functions/search/name-key.ts'
 import { nameWords } from '#functions/search/name-words.ts'
 import { sourceView } from '#functions/sources/view.ts'
+import { agesFrom } from '#functions/upkeep/rules.ts'
 import { countryName, subregionOf } from '#db/reference/countries.ts'
 import { LANGUAGES } from '#db/reference/languages.ts'
 import { likenessKey, organization, organizationIdentifier, organizationName } from '#db/schema/organizations.ts'
@@ -15,7 +16,7 @@ import { footOf, openJson, type Projection } from './projection.ts'
 /** Writes what the public reads of an organization. Its counts of ties are filled in at the end of the commit. */
 export function projectOrganization(record: StoredRecord, fact: OrganizationInput, { rows }: Projection): void {
   const brief = organizationBrief(fact)
-  const card = { ...brief, website: fact.website, kindDetail: fact.kindDetail, checkedOn: record.checkedOn }
+  const card = { ...brief, website: fact.website, kindDetail: fact.kindDetail, checkedOn: record.checkedOn, agesFrom: agesFrom(record) }
   rows.add(organization, {
     key: record.key, id: fact.id, sector: fact.sector, kind: fact.kind, country: fact.country,
     subregion: fact.country === null ? null : subregionOf(fact.country),

@@ -29,7 +29,7 @@ export function AllianceListPage({ frame, filter, answer, rows, facets, words, n
     <TieListPage
       frame={frame} section="alliances" path={PATHS.alliances} api={PATHS.apiAlliances} t={t} found={common.counts.alliances(answer.total)}
       filter={filter} answer={answer} groups={allianceFacets(filter, facets, lang)} named={named}
-      rows={rows.map((alliance) => <AllianceRow alliance={alliance} words={words} lang={lang} />)}
+      rows={rows.map((alliance) => <AllianceRow alliance={alliance} words={words} day={frame.day} lang={lang} />)}
     />
   )
 }

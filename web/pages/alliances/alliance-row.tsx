@@ -1,6 +1,7 @@
 import type { Language } from '#db/reference/languages.ts'
 import { label } from '#db/reference/terms.ts'
 import type { AllianceCard } from '#functions/alliances/schema.ts'
+import { AgeMark } from '#web/components/age.tsx'
 import { MixedList } from '#web/components/mixed-list.tsx'
 import { NotReviewed } from '#web/components/not-reviewed.tsx'
 import { StateSign } from '#web/components/state-sign.tsx'
@@ -12,7 +13,7 @@ import { AllianceDates } from './alliance-dates.tsx'
 import { roleClause } from './role-clauses.ts'
 
 /** An alliance in a list: title, kind, who leads, how many parties and since when; at the end its state and its evidence. `words` are those searched for, folded. */
-export function AllianceRow({ alliance, words = [], lang }: { alliance: AllianceCard; words?: readonly string[]; lang: Language }) {
+export function AllianceRow({ alliance, words = [], day, lang }: { alliance: AllianceCard; words?: readonly string[]; /** today */ day: string; lang: Language }) {
   const { kind, leads, parties, start, end } = alliance
   return (
     <li>
@@ -25,7 +26,7 @@ export function AllianceRow({ alliance, words = [], lang }: { alliance: Alliance
           ]} />
         </p>
       </div>
-      <p class="signs"><StateSign state={alliance.state} end={end} lastEvidence={alliance.lastEvidence} lang={lang} /><TieEvidence evidence={alliance.evidence} spoken={alliance.spoken} parties={parties} lang={lang} /><NotReviewed reviewed={alliance.reviewed} lang={lang} /></p>
+      <p class="signs"><StateSign state={alliance.state} end={end} lastEvidence={alliance.lastEvidence} lang={lang} /><TieEvidence evidence={alliance.evidence} spoken={alliance.spoken} parties={parties} lang={lang} /><NotReviewed reviewed={alliance.reviewed} lang={lang} /><AgeMark from={alliance.agesFrom} day={day} lang={lang} /></p>
     </li>
   )
 }

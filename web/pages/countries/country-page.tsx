@@ -21,12 +21,12 @@ import { CountryAlliances, CountryExchanges, CountryPartners } from './country-t
 import { CountryTreaties } from './country-treaties.tsx'
 import { OnThisPage } from './on-this-page.tsx'
 
-function Institutions({ country, lang }: { country: CountryView; lang: Language }) {
+function Institutions({ country, day, lang }: { country: CountryView; day: string; lang: Language }) {
   const t = messagesFor(lang).countries.page.institutions
   const { code, institutions, organizations } = country
   return (
     <Section id="institutions" title={t.title} note={t.note}>
-      {institutions.length === 0 ? <None text={t.none} /> : <ul class="rows">{institutions.map((one) => <OrganizationRow organization={one} words={[]} lang={lang} />)}</ul>}
+      {institutions.length === 0 ? <None text={t.none} /> : <ul class="rows">{institutions.map((one) => <OrganizationRow organization={one} day={day} words={[]} lang={lang} />)}</ul>}
       {organizations > institutions.length + 1 && <p class="more"><a href={href(PATHS.organizations, { lang }, { country: code })}>{t.all(organizations)}</a></p>}
     </Section>
   )
@@ -81,7 +81,7 @@ export function CountryPage({ frame, country }: { frame: Frame; country: Country
       <CountryCapabilities country={country} lang={lang} />
       <CountryExchanges country={country} lang={lang} />
       <CountryAlliances country={country} lang={lang} />
-      <Institutions country={country} lang={lang} />
+      <Institutions country={country} day={frame.day} lang={lang} />
       <CountryPartners country={country} lang={lang} />
       <CountryTreaties country={country} lang={lang} />
       <CountryLaws country={country} lang={lang} />

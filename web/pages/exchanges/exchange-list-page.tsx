@@ -29,7 +29,7 @@ export function ExchangeListPage({ frame, filter, answer, rows, facets, words, n
     <TieListPage
       frame={frame} section="exchanges" path={PATHS.exchanges} api={PATHS.apiExchanges} t={t} found={common.counts.exchanges(answer.total)}
       filter={filter} answer={answer} groups={exchangeFacets(filter, facets, lang)} named={named}
-      rows={rows.map((exchange) => <ExchangeRow exchange={exchange} words={words} lang={lang} />)}
+      rows={rows.map((exchange) => <ExchangeRow exchange={exchange} words={words} day={frame.day} lang={lang} />)}
     />
   )
 }

@@ -1,6 +1,7 @@
 import type { Language } from '#db/reference/languages.ts'
 import { label } from '#db/reference/terms.ts'
 import type { ExchangeCard } from '#functions/exchanges/schema.ts'
+import { AgeMark } from '#web/components/age.tsx'
 import { SpanText } from '#web/components/date-text.tsx'
 import { Life } from '#web/components/life.tsx'
 import { MixedList } from '#web/components/mixed-list.tsx'
@@ -12,7 +13,7 @@ import { href, PATHS } from '#web/paths.ts'
 import { ExchangeLine } from './exchange-line.tsx'
 
 /** An exchange in a list: title, who gives to whom, modality and dates; at the end how it stands and its evidence. `words` are those searched for, folded. */
-export function ExchangeRow({ exchange, words = [], lang }: { exchange: ExchangeCard; words?: readonly string[]; lang: Language }) {
+export function ExchangeRow({ exchange, words = [], day, lang }: { exchange: ExchangeCard; words?: readonly string[]; /** today */ day: string; lang: Language }) {
   const { common, exchanges: t } = messagesFor(lang)
   const { start, end, virtual } = exchange
   return (
@@ -22,7 +23,7 @@ export function ExchangeRow({ exchange, words = [], lang }: { exchange: Exchange
         <ExchangeLine exchange={exchange} lang={lang} />
         <p class="meta"><MixedList items={[label('modalities', exchange.modality, lang), virtual === true && t.mode.virtual, <SpanText start={start} end={end} none={common.dates.unknown} lang={lang} />]} /></p>
       </div>
-      <p class="signs"><Life status={exchange.status} lang={lang} /><TieEvidence evidence={exchange.evidence} spoken={exchange.spoken} parties={exchange.parties} lang={lang} /><NotReviewed reviewed={exchange.reviewed} lang={lang} /></p>
+      <p class="signs"><Life status={exchange.status} lang={lang} /><TieEvidence evidence={exchange.evidence} spoken={exchange.spoken} parties={exchange.parties} lang={lang} /><NotReviewed reviewed={exchange.reviewed} lang={lang} /><AgeMark from={exchange.agesFrom} day={day} lang={lang} /></p>
     </li>
   )
 }

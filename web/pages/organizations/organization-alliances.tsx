@@ -4,6 +4,7 @@ import { roleVerb } from '#db/reference/terms.ts'
 import type { AllianceOfOrganization } from '#functions/organizations/schema.ts'
 import { SinceText } from '#web/components/date-text.tsx'
 import { MixedList } from '#web/components/mixed-list.tsx'
+import { AgeMark } from '#web/components/age.tsx'
 import { NotReviewed } from '#web/components/not-reviewed.tsx'
 import { None, Section } from '#web/components/section.tsx'
 import { StateSign } from '#web/components/state-sign.tsx'
@@ -21,7 +22,7 @@ export function inSight<T>(rows: readonly T[]): { readonly first: readonly T[]; 
   return rows.length <= IN_SIGHT + A_FEW ? { first: rows, rest: [] } : { first: rows.slice(0, IN_SIGHT), rest: rows.slice(IN_SIGHT) }
 }
 
-function AllianceRow({ tie: { alliance, roles }, number, lang }: { tie: AllianceOfOrganization; number: number; lang: Language }) {
+function AllianceRow({ tie: { alliance, roles }, number, day, lang }: { tie: AllianceOfOrganization; number: number; day: string; lang: Language }) {
   const t = messagesFor(lang).common
   const verbs: Child[] = roles.map((role) => roleVerb('party-roles', role, lang))
   return (
@@ -33,20 +34,20 @@ function AllianceRow({ tie: { alliance, roles }, number, lang }: { tie: Alliance
           <p class="meta"><MixedList items={[...verbs, t.counts.parties(alliance.parties), alliance.start === null ? t.dates.startUnknown : <SinceText date={alliance.start} lang={lang} />]} /></p>
         </div>
       </div>
-      <p class="signs"><StateSign {...alliance} lang={lang} /><TieEvidence {...alliance} lang={lang} /><NotReviewed reviewed={alliance.reviewed} lang={lang} /></p>
+      <p class="signs"><StateSign {...alliance} lang={lang} /><TieEvidence {...alliance} lang={lang} /><NotReviewed reviewed={alliance.reviewed} lang={lang} /><AgeMark from={alliance.agesFrom} day={day} lang={lang} /></p>
     </li>
   )
 }
 
 /** The alliances of an organization, numbered as in the drawing of its network. */
-export function OrganizationAlliances({ alliances, organization, lang }: { alliances: readonly AllianceOfOrganization[]; organization: string; lang: Language }) {
+export function OrganizationAlliances({ alliances, organization, day, lang }: { alliances: readonly AllianceOfOrganization[]; organization: string; /** today */ day: string; lang: Language }) {
   const t = messagesFor(lang).organizations.alliances
   if (alliances.length === 0) return <Section id="alliances" title={t.title}><None text={t.none} /></Section>
   const { first, rest } = inSight(alliances)
   return (
     <Section id="alliances" title={t.title} note={t.note}>
-      <ol class="rows stood">{first.map((tie, i) => <AllianceRow tie={tie} number={i + 1} lang={lang} />)}</ol>
-      {rest.length > 0 && <details class="rest"><summary>{t.more(rest.length)}</summary><ol class="rows stood" start={first.length + 1}>{rest.map((tie, i) => <AllianceRow tie={tie} number={first.length + i + 1} lang={lang} />)}</ol></details>}
+      <ol class="rows stood">{first.map((tie, i) => <AllianceRow tie={tie} number={i + 1} day={day} lang={lang} />)}</ol>
+      {rest.length > 0 && <details class="rest"><summary>{t.more(rest.length)}</summary><ol class="rows stood" start={first.length + 1}>{rest.map((tie, i) => <AllianceRow tie={tie} number={first.length + i + 1} day={day} lang={lang} />)}</ol></details>}
       {rest.length > 0 && <p class="meta"><a href={href(PATHS.alliances, { lang }, { organization })}>{t.list}</a></p>}
     </Section>
   )

@@ -4,10 +4,12 @@ import { lowerFirst } from '#functions/core/lower-first.ts'
 import type { OrganizationBrief, ParticipantView } from '#functions/core/view.ts'
 import type { ExchangeOfOrganization } from '#functions/organizations/schema.ts'
 import { partsIn } from '#functions/organizations/sums.ts'
+import { ageOf } from '#functions/upkeep/rules.ts'
 import { SpanText } from '#web/components/date-text.tsx'
 import { ExchangeParties } from '#web/components/exchange-parties.tsx'
 import { Life } from '#web/components/life.tsx'
 import { MixedList } from '#web/components/mixed-list.tsx'
+import { AgeMark } from '#web/components/age.tsx'
 import { NotReviewed } from '#web/components/not-reviewed.tsx'
 import { None, Section } from '#web/components/section.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
@@ -25,7 +27,7 @@ function ownPart({ exchange, roles }: ExchangeOfOrganization, lang: Language): s
   return [...said, ...verbs.map((role) => roleVerb('participant-roles', role, lang))]
 }
 
-function ExchangeRow({ tie, self, known, lang }: { tie: ExchangeOfOrganization; self: OrganizationBrief; known: ReadonlyMap<string, OrganizationBrief>; lang: Language }) {
+function ExchangeRow({ tie, self, known, day, lang }: { tie: ExchangeOfOrganization; self: OrganizationBrief; known: ReadonlyMap<string, OrganizationBrief>; day: string; lang: Language }) {
   const { exchange, roles, others } = tie
   const { common } = messagesFor(lang)
   const takers = [...roles.map((role) => ({ organization: self.id, role })), ...others]
@@ -41,18 +43,18 @@ function ExchangeRow({ tie, self, known, lang }: { tie: ExchangeOfOrganization; 
         <p class="meta"><MixedList items={[<b>{ownPart(tie, lang).join(' · ')}</b>, lowerFirst(label('modalities', exchange.modality, lang)), dates]} /></p>
         <ExchangeParties exchange={{ ...exchange, participants }} lang={lang} />
       </div>
-      <p class={exchange.reviewed ? 'end' : 'end signs'}><Life status={exchange.status} lang={lang} /><NotReviewed reviewed={exchange.reviewed} lang={lang} /></p>
+      <p class={exchange.reviewed && ageOf(exchange.agesFrom, day) === 'fresh' ? 'end' : 'end signs'}><Life status={exchange.status} lang={lang} /><NotReviewed reviewed={exchange.reviewed} lang={lang} /><AgeMark from={exchange.agesFrom} day={day} lang={lang} /></p>
     </li>
   )
 }
 
 /** The exchanges of an organization: what it does in each, with whom, when, and how each stands. */
-export function OrganizationExchanges({ exchanges, self, partners, lang }: { exchanges: readonly ExchangeOfOrganization[]; self: OrganizationBrief; partners: readonly OrganizationBrief[]; lang: Language }) {
+export function OrganizationExchanges({ exchanges, self, partners, day, lang }: { exchanges: readonly ExchangeOfOrganization[]; self: OrganizationBrief; partners: readonly OrganizationBrief[]; /** today */ day: string; lang: Language }) {
   const t = messagesFor(lang).organizations.exchanges
   if (exchanges.length === 0) return <Section id="exchanges" title={t.title}><None text={t.none} /></Section>
   const known = new Map([self, ...partners].map((one) => [one.id, one]))
   const { first, rest } = inSight(exchanges)
-  const rows = (ties: readonly ExchangeOfOrganization[]) => <ul class="rows ties">{ties.map((tie) => <ExchangeRow tie={tie} self={self} known={known} lang={lang} />)}</ul>
+  const rows = (ties: readonly ExchangeOfOrganization[]) => <ul class="rows ties">{ties.map((tie) => <ExchangeRow tie={tie} self={self} known={known} day={day} lang={lang} />)}</ul>
   return (
     <Section id="exchanges" title={t.title} note={t.note}>
       {rows(first)}

@@ -54,7 +54,7 @@ export function OrganizationListPage({ frame, filter, answer, rows, facets, word
       <div class="head"><h1>{t.title}</h1></div>
       <ListFrame lang={lang} action={action} query={q} searchLabel={t.search} searchPlaceholder={t.placeholder} groups={groups} summary={summary}>
         <Picked groups={groups} action={action} query={frame.query} lang={lang} />
-        {rows.length === 0 ? <Empty filter={filter} isFiltered={isFiltered} lang={lang} /> : <ul class="rows big">{rows.map((organization) => <OrganizationRow organization={organization} lang={lang} words={words} />)}</ul>}
+        {rows.length === 0 ? <Empty filter={filter} isFiltered={isFiltered} lang={lang} /> : <ul class="rows big">{rows.map((organization) => <OrganizationRow organization={organization} day={frame.day} lang={lang} words={words} />)}</ul>}
         <Pagination from={passed + 1} to={passed + rows.length} total={total} next={cursor === null ? null : action + withChanges(frame.query, { cursor })} first={passed > 0 ? action + withChanges(frame.query, {}) : null} lang={lang} />
         <p class="meta"><RichText text={messagesFor(lang).joining.find.register} links={{ register: href(PATHS.join, { lang }, { q }) }} /></p>
         <SourceLine><RichText text={t.foot} links={{ json: PATHS.apiOrganizations + withChanges(frame.query, {}) }} /></SourceLine>

@@ -31,14 +31,14 @@ export function OrganizationPage({ frame, organization }: { frame: Frame; organi
     <Page frame={frame} title={name} description={`${name}. ${summaryText(sums, lang)}`} section="organizations" address={(lang) => href(PATHS.organization, { lang, id })} jsonLd={organizationJsonLd(organization, frame.origin, lang)}>
       <Crumbs items={crumbs} lang={lang} />
       <OrganizationHead organization={organization} sums={sums} lang={lang} />
-      <OrganizationAlliances alliances={ties?.alliances ?? []} organization={id} lang={lang} />
-      <OrganizationExchanges exchanges={ties?.exchanges ?? []} self={self} partners={partners.map((partner) => partner.organization)} lang={lang} />
+      <OrganizationAlliances alliances={ties?.alliances ?? []} organization={id} day={frame.day} lang={lang} />
+      <OrganizationExchanges exchanges={ties?.exchanges ?? []} self={self} partners={partners.map((partner) => partner.organization)} day={frame.day} lang={lang} />
       <OrganizationNetwork organization={organization} frame={frame} lang={lang} />
       <OrganizationPartners partners={partners} lang={lang} />
       <OrganizationCapabilities organization={organization} capabilities={capabilities} lang={lang} />
       <Section id="sources" title={common.sources.title} note={sums.alliances + sums.exchanges > 0 ? t.sources.note : undefined}>
         <Sources sources={sources} lang={lang} about={Object.fromEntries(sources.map((source) => [source.url, t.sources.supports]))} />
-        <RecordLine recordedOn={organization.recordedOn} checkedOn={organization.checkedOn} contested={organization.contested} lang={lang}>
+        <RecordLine recordedOn={organization.recordedOn} checkedOn={organization.checkedOn} contested={organization.contested} day={frame.day} lang={lang}>
           <a href={href(PATHS.organizationHistory, { lang, id })}>{common.sources.history}</a>{' · '}<a href={href(PATHS.partnerships, { lang, id })} rel="nofollow">{statements.link.partnerships}</a>{' · '}<a href={href(PATHS.calendarOfOrganization, { file: `${id}.ics` }, { lang })} rel="nofollow">{statements.link.calendar}</a>{' · '}<a href={href(PATHS.apiOrganization, { id }, { include: 'ties,partners,capabilities' })}>JSON</a>
           {!isPlace && <>{' · '}<a href={href(PATHS.joinOrganization, { lang, organization: id })} rel="nofollow">{messagesFor(lang).joining.ask.heading}</a></>}
         </RecordLine>

@@ -4,6 +4,7 @@ import { hasMatch } from '#functions/core/mark-words.ts'
 import { acronyms, displayName, officialName, otherNames } from '#functions/core/text.ts'
 import type { NameView } from '#functions/core/view.ts'
 import type { OrganizationCard } from '#functions/organizations/schema.ts'
+import { AgeMark } from '#web/components/age.tsx'
 import { Knot } from '#web/components/knot.tsx'
 import { Marked } from '#web/components/marked.tsx'
 import { MixedList } from '#web/components/mixed-list.tsx'
@@ -22,7 +23,7 @@ function secondName(names: readonly NameView[], lang: Language, words: readonly 
 }
 
 /** An organization in the directory: knot, name, where it belongs, another name, and how many ties it has. `words` are those searched for, folded. */
-export function OrganizationRow({ organization, lang, words }: { organization: OrganizationCard; lang: Language; words: readonly string[] }) {
+export function OrganizationRow({ organization, day, lang, words }: { organization: OrganizationCard; /** today */ day: string; lang: Language; words: readonly string[] }) {
   const { names, alliances, exchanges } = organization
   const { common, organizations: t } = messagesFor(lang)
   const shown = displayName(names, lang)
@@ -37,6 +38,7 @@ export function OrganizationRow({ organization, lang, words }: { organization: O
           <a class="name" href={href(PATHS.organization, { lang, id: organization.id })} lang={langOf(shown.lang, lang)}><Marked text={shown.text} words={words} /></a>
           <p class="meta"><MixedList items={[acronym !== undefined && <b><Marked text={acronym} words={words} /></b>, !isPlace && placeText(organization.country, lang), label('organization-kinds', organization.kind, lang)]} /></p>
           {second && <p class="meta small" lang={langOf(second.lang, lang)}><Marked text={second.text} words={words} /></p>}
+          <AgeMark from={organization.agesFrom} day={day} lang={lang} />
         </div>
       </div>
       <p class="end"><MixedList items={alliances + exchanges === 0 ? [t.noTies] : [alliances > 0 && common.counts.alliances(alliances), exchanges > 0 && common.counts.exchanges(exchanges)]} /></p>

@@ -31,7 +31,7 @@ export const EXAMPLES: { readonly [group: string]: Example } = {
     },
     "start": null, "end": null, "term": "unknown", "state": "unknown-term",
     "workLines": ["anti-network-support", "legislation", "horizontal-cooperation"],
-    "evidence": "documented", "parties": 4, "spoken": 0, "reviewed": true,
+    "evidence": "documented", "parties": 4, "spoken": 0, "reviewed": true, "agesFrom": "2026-11-24",
     "lastEvidence": null, "leads": []
   }],
   "total": …, "next": "/api/v1/alliances?country=per&limit=1&cursor=…"
@@ -45,7 +45,7 @@ export const EXAMPLES: { readonly [group: string]: Example } = {
     "title": { "es": { "text": "Operación conjunta Aliados por la Infancia III", "status": "translation" }, … },
     "start": { "text": "2024-05-07", "earliest": "2024-05-07", "latest": "2024-05-07" }, …
     "status": "completed", "scheme": "regional", "flow": "contact",
-    "evidence": "documented", "parties": 9, "spoken": 0, "reviewed": true,
+    "evidence": "documented", "parties": 9, "spoken": 0, "reviewed": true, "agesFrom": "2026-11-24",
     "participants": [
       { "organization": { "id": "arg", … }, "role": "offering", "attestation": "silent" }, …
     ]

@@ -23,7 +23,7 @@ function Group({ id, title, count, more, children }: { id: string; title: string
   return <Section id={id} title={title} note={count}>{children}{more !== null && <p class="more"><a href={more.to}>{more.text}</a></p>}</Section>
 }
 
-function Results({ q, words, found, lang }: Omit<SearchProps, 'frame'> & { lang: Language }) {
+function Results({ frame, q, words, found, lang }: SearchProps & { lang: Language }) {
   const { common, search: t } = messagesFor(lang)
   const { countries, organizations, alliances, exchanges } = found
   const more = (list: 'organizations' | 'alliances' | 'exchanges') => {
@@ -37,9 +37,9 @@ function Results({ q, words, found, lang }: Omit<SearchProps, 'frame'> & { lang:
           <ul class="places">{countries.data.map(({ code, names, subregion }) => <li><a class="name" href={href(PATHS.country, { lang, country: code })}><Marked text={names[lang]} words={words} /></a><p class="meta">{label('subregions', subregion, lang)}</p></li>)}</ul>
         </Group>
       )}
-      {organizations.total > 0 && <Group id="organizations" title={common.sections.organizations} count={common.counts.organizations(organizations.total)} more={more('organizations')}><ul class="rows">{organizations.data.map((one) => <OrganizationRow organization={one} words={words} lang={lang} />)}</ul></Group>}
-      {alliances.total > 0 && <Group id="alliances" title={common.sections.alliances} count={common.counts.alliances(alliances.total)} more={more('alliances')}><ul class="rows stood">{alliances.data.map((one) => <AllianceRow alliance={one} words={words} lang={lang} />)}</ul></Group>}
-      {exchanges.total > 0 && <Group id="exchanges" title={common.sections.exchanges} count={common.counts.exchanges(exchanges.total)} more={more('exchanges')}><ul class="rows stood">{exchanges.data.map((one) => <ExchangeRow exchange={one} words={words} lang={lang} />)}</ul></Group>}
+      {organizations.total > 0 && <Group id="organizations" title={common.sections.organizations} count={common.counts.organizations(organizations.total)} more={more('organizations')}><ul class="rows">{organizations.data.map((one) => <OrganizationRow day={frame.day} organization={one} words={words} lang={lang} />)}</ul></Group>}
+      {alliances.total > 0 && <Group id="alliances" title={common.sections.alliances} count={common.counts.alliances(alliances.total)} more={more('alliances')}><ul class="rows stood">{alliances.data.map((one) => <AllianceRow day={frame.day} alliance={one} words={words} lang={lang} />)}</ul></Group>}
+      {exchanges.total > 0 && <Group id="exchanges" title={common.sections.exchanges} count={common.counts.exchanges(exchanges.total)} more={more('exchanges')}><ul class="rows stood">{exchanges.data.map((one) => <ExchangeRow day={frame.day} exchange={one} words={words} lang={lang} />)}</ul></Group>}
     </>
   )
 }
@@ -57,7 +57,7 @@ export function SearchPage({ frame, q, words, found }: SearchProps) {
         {q === '' ? <p class="meta">{t.hint}</p> : total > 0 && <p class="meta">{t.found(total, q)}</p>}
       </div>
       {q !== '' && total === 0 && <None text={t.none(q)}><RichText text={t.noneHint} links={{ all: href(PATHS.organizations, { lang }) }} /></None>}
-      <Results q={q} words={words} found={found} lang={lang} />
+      <Results frame={frame} q={q} words={words} found={found} lang={lang} />
     </Page>
   )
 }

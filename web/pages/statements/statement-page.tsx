@@ -75,7 +75,7 @@ export function StatementPage({ frame, stated }: { frame: Frame; stated: Stated 
       </Section>
       <Section id="sources" title={common.sources.title}>
         {stated.sources.length === 0 ? <p>{t.noSources}</p> : <Sources sources={stated.sources} lang={lang} />}
-        <RecordLine recordedOn={stated.recordedOn} checkedOn={stated.checkedOn} contested={false} lang={lang} />
+        <RecordLine recordedOn={stated.recordedOn} checkedOn={stated.checkedOn} contested={false} day={day} lang={lang} />
       </Section>
       <Section id="check" title={t.check.title}>
         <Address label={t.check.address} address={origin + record} />
