@@ -92,7 +92,6 @@ export const joining = {
   },
   notices: {
     title: 'Before you send it, look at this again',
-    confirm: 'I have looked at it: it is right as it is',
     confirmFirst: 'Look at what is pointed out and confirm it, or change the text.',
   },
   request: {

@@ -92,7 +92,6 @@ export const joining = {
   },
   notices: {
     title: 'Antes de enviar, revise esto',
-    confirm: 'Lo he revisado: está bien así',
     confirmFirst: 'Revise lo señalado y confírmelo, o cambie el texto.',
   },
   request: {

@@ -92,7 +92,6 @@ export const joining = {
   },
   notices: {
     title: 'Avant l’envoi, revoyez ceci',
-    confirm: 'C’est revu\u00a0: le texte convient ainsi',
     confirmFirst: 'Revoyez ce qui est signalé et confirmez-le, ou modifiez le texte.',
   },
   request: {

@@ -92,7 +92,6 @@ export const joining = {
   },
   notices: {
     title: 'Antes de enviar, reveja isto',
-    confirm: 'Já revi: está bem assim',
     confirmFirst: 'Reveja o que está assinalado e confirme, ou mude o texto.',
   },
   request: {
