@@ -1,11 +1,17 @@
 import * as z from 'zod'
 import { PROBLEMS, type ProblemType } from '#functions/core/problem.ts'
+import { allianceInput } from '#functions/alliances/schema.ts'
+import { capabilityInput } from '#functions/capabilities/schema.ts'
+import { exchangeInput } from '#functions/exchanges/schema.ts'
+import { organizationInput } from '#functions/organizations/schema.ts'
+import { wordInput } from '#functions/writing/word.ts'
 import { versionView } from '#functions/meta/schema.ts'
 import { termView, vocabularyList, vocabularyView } from '#functions/vocabularies/schema.ts'
 import { allianceBrief, count, dateView, exchangeBrief, nameView, organizationBrief, participantView, partyView, sourceView, textsView, textView, wordsView } from './views/core.ts'
 import { countryBrief, countryCard, countryView, instrumentView, lawView, ratificationView, reportingLineView, searchView } from './views/countries.ts'
 import { historyView, revisionView } from './views/history.ts'
 import { hubNetwork, networkView, pairNetwork } from './views/network.ts'
+import { attestationView, submissionView } from './views/writing.ts'
 import { allianceCard, allianceView, capabilityView, exchangeCard, exchangeView, organizationCard, organizationView, voiceView } from './views/records.ts'
 
 const facets = z.record(z.string(), z.record(z.string(), count)).describe('field → value → how many')
@@ -49,6 +55,7 @@ export const COMPONENTS = {
   Instrument: instrumentView, Ratification: ratificationView, Law: lawView, ReportingLine: reportingLineView,
   Revision: revisionView, History: historyView,
   Search: searchView, HubNetwork: hubNetwork, PairNetwork: pairNetwork, Network: networkView,
+  OrganizationInput: organizationInput, AllianceInput: allianceInput, ExchangeInput: exchangeInput, CapabilityInput: capabilityInput, AttestationInput: wordInput, Attestation: attestationView, Submission: submissionView,
   Term: termView, Vocabulary: vocabularyView, VocabularyList: vocabularyList, Version: versionView, Index: indexView,
 } as const satisfies { readonly [name: string]: z.ZodType }
 

@@ -4,6 +4,7 @@ import { PROBLEMS, type ProblemType } from '#functions/core/problem.ts'
 import { COMPONENTS } from './components.ts'
 import { parametersOf, type Parameter } from './parameters.ts'
 import { GROUPS, ROUTES, type Route } from './routes.ts'
+import { WRITES, type WriteRoute } from './writes.ts'
 
 /** A value that JSON can hold. */
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
@@ -12,6 +13,7 @@ const DESCRIPTION = [
   'A public registry of the institutions that protect children in the Americas from sexual exploitation and trafficking, of their alliances and of their exchanges.',
   'Reading needs no account and no key, from any origin (CORS).',
   'Lists answer `{ data, total, next }`: follow `next` (also a Link header, RFC 8288) until it is null. The same parameter again means "or", different ones mean "and". An unknown parameter is refused, so that a misspelt filter never answers with the whole list.',
+  'Writing needs a key (Authorization: Bearer), never a cookie, and is not open to pages of other origins. A change names the revision that it is written over (If-Match) and may carry an Idempotency-Key; an unknown field is refused.',
   'Every answer has an ETag: send it back as If-None-Match and an unchanged answer costs 304 and no body.',
   'Failures are application/problem+json (RFC 9457) with a stable `type`. Objects may gain fields within v1; pass over those that you do not know.',
 ].join('\n\n')
@@ -65,6 +67,39 @@ function operation(route: Route): Json {
   }
 }
 
+/** A header parameter of the writes. */
+const HEADERS = {
+  IfMatch: { name: 'If-Match', in: 'header', required: true, description: 'The revision that the change is written over: the `revision` of the record in quotation marks, or the ETag of a GET', schema: { type: 'string' } },
+  IdempotencyKey: { name: 'Idempotency-Key', in: 'header', required: false, description: 'A text of your choice, new for each change: the same request sent again gets the same answer and is written once', schema: { type: 'string', maxLength: 255 } },
+} as const
+
+function writeOperation({ id, group, title, path, query, body, answer, status, maySubmit, hasIfMatch, method, problems }: WriteRoute): Json {
+  const inPath = [...path.matchAll(/:([a-z]+)/gi)].map((match): Json => ({ name: match[1] ?? '', in: 'path', required: true, description: 'Id of the record', schema: { type: 'string' } }))
+  const inQuery = Object.keys(query?.shape ?? {}).map((name): Json => ({ name, in: 'query', required: false, description: QUERY_WORDS[name] ?? '', schema: { type: 'string' } }))
+  const byStatus = Map.groupBy(problems, (type) => PROBLEMS[type].status)
+  const headers: Json = { ...(method === 'get' || id.startsWith('attest') ? {} : { ETag: ref('headers', 'Revision') }), ...(status === 201 ? { Location: { description: 'Address of the record', schema: { type: 'string' } } } : {}) }
+  return {
+    operationId: id, tags: [group], summary: title.en, security: [{ key: [] }],
+    parameters: [...inPath, ...inQuery, ...(hasIfMatch ? [ref('parameters', 'IfMatch')] : []), ...(method === 'get' ? [] : [ref('parameters', 'IdempotencyKey')])],
+    ...(body === null ? {} : { requestBody: { required: true, description: method === 'post' && maySubmit ? 'The whole fact; `id` may be left out and is then made of its names' : 'The whole fact', content: { 'application/json': { schema: ref('schemas', body) } } } }),
+    responses: {
+      [status]: { description: 'Done', headers, ...(answer === null ? {} : { content: { 'application/json': { schema: ref('schemas', answer) } } }) },
+      ...(maySubmit ? { 202: { description: 'With the key of a member: it waits for a steward', headers: { Location: { description: 'Where its state is read', schema: { type: 'string' } } }, content: { 'application/json': { schema: ref('schemas', 'Submission') } } } } : {}),
+      ...Object.fromEntries([...byStatus].map(([code, types]) => [String(code), failure(types)])),
+    },
+  }
+}
+
+const QUERY_WORDS: { readonly [name: string]: string } = {
+  confirmed: '`not-duplicate`: the organization is none of those that it resembles', reason: 'Why it is withdrawn; stands in the history',
+}
+
+/** The operations of every address. */
+function paths(): Json {
+  const all: [string, string, Json][] = [...ROUTES.map((route): [string, string, Json] => [templateOf(route.path), 'get', operation(route)]), ...WRITES.map((write): [string, string, Json] => [templateOf(write.path), write.method, writeOperation(write)])]
+  return Object.fromEntries([...Map.groupBy(all, ([path]) => path)].map(([path, of]) => [path, Object.fromEntries(of.map(([, method, described]) => [method, described]))]))
+}
+
 /** The shapes of the answers. Objects may gain fields, so none is closed; nothing that is read is `readOnly`. */
 function schemas(): Json {
   const names = z.registry<{ id: string }>()
@@ -88,11 +123,13 @@ export function openapiDocument() {
     servers: [{ url: '/' }],
     security: [],
     tags: Object.entries(GROUPS).map(([name, words]) => ({ name, description: words.en })),
-    paths: Object.fromEntries(ROUTES.map((route) => [templateOf(route.path), { get: operation(route) }])),
+    paths: paths(),
     components: {
       schemas: schemas(),
-      parameters: { IfNoneMatch: { name: 'If-None-Match', in: 'header', required: false, description: 'The ETag of the answer that the client has', schema: { type: 'string' } } },
+      securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'A key that is made on the page of an account. What a steward’s key sends is public at once; what a member’s key sends waits for a steward.' } },
+      parameters: { ...HEADERS, IfNoneMatch: { name: 'If-None-Match', in: 'header', required: false, description: 'The ETag of the answer that the client has', schema: { type: 'string' } } },
       headers: {
+        Revision: { description: 'The revision of the record, in quotation marks', schema: { type: 'string' } },
         ETag: { description: 'Changes with the data, the code and the UTC day, on which states depend', schema: { type: 'string' } },
         Link: { description: 'The next page, as `<…>; rel="next"`; absent on the last', schema: { type: 'string' } },
       },

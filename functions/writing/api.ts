@@ -1,8 +1,6 @@
 import { Hono, type Context } from 'hono'
-import * as z from 'zod'
 import { bearerKey } from '#functions/api-keys/read-key.ts'
-import { line } from '#functions/core/field-constraints.ts'
-import { noParameters, once, parseFilter } from '#functions/core/filter.ts'
+import { noParameters, parseFilter } from '#functions/core/filter.ts'
 import { databaseOf } from '#functions/http/database.ts'
 import type { Env } from '#functions/http/env.ts'
 import { readJsonBody, type JsonBody } from '#functions/http/json-body.ts'
@@ -13,17 +11,12 @@ import { changeFact } from './change-fact.ts'
 import { createFact } from './create-fact.ts'
 import { getSubmission } from './get-submission.ts'
 import type { KeptRecord } from './kinds.ts'
+import { creationQuery, withdrawalQuery } from './query.ts'
 import { readIdempotency } from './rules.ts'
 import type { Call, WriteAnswer } from './schema.ts'
 
 /** The writes of `/api/v1`: the same for the four kinds of record. A cookie never authenticates them. */
 export const writingApi = new Hono<Env>()
-
-/** What a creation may be asked with. */
-export const creationQuery = z.strictObject({ confirmed: once(z.literal('not-duplicate')) })
-
-/** What a withdrawal may be asked with. */
-export const withdrawalQuery = z.strictObject({ reason: once(line(500)) })
 
 const PRIVATE = { 'cache-control': 'private, no-store', vary: 'Authorization' }
 

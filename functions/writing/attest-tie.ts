@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Database } from '#db/client.ts'
 import { violatedConstraint } from '#db/constraint.ts'
 import { readTogether } from '#db/read.ts'
@@ -7,20 +6,13 @@ import { recordAnswer } from '#functions/confirmations/record-answer.ts'
 import { postFor } from '#functions/confirmations/speaking.ts'
 import { seenOf, subjectOf } from '#functions/confirmations/subject.ts'
 import { dayOf } from '#functions/core/edtf.ts'
-import { recordId, texts } from '#functions/core/field-constraints.ts'
 import { parse } from '#functions/core/parse.ts'
 import { Problem } from '#functions/core/problem.ts'
 import { actorOf } from '#functions/posts/rules.ts'
 import { callStatements, openCall, type OpenCall } from './open-call.ts'
 import { keepAnswer } from './queries.ts'
 import type { Call, WriteAnswer } from './schema.ts'
-
-/** What a party says of a tie: it confirms it, with a note when something should be put right, disputes it and says why, or takes back what it said. */
-export const wordInput = z.strictObject({
-  organization: recordId,
-  state: z.enum(['confirmed', 'disputed', 'retracted']),
-  note: texts(500).nullable().optional(),
-}).refine(({ state, note }) => state !== 'disputed' || note != null, { path: ['note'], message: 'why it is disputed' })
+import { wordInput } from './word.ts'
 
 /**
  * Says by the API what a party of a public tie says of it, in the post of the key: as the page of an answer does.

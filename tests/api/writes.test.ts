@@ -225,3 +225,37 @@ describe('who may write', () => {
     expect((await send('PUT', '/api/v1/organizations/c', anOrganization({ id: 'c' }), { ...member, 'if-match': '"1"' })).status).toBe(202)
   })
 })
+
+describe('attestations', () => {
+  beforeEach(async () => {
+    for (const id of ['a', 'b', 'c']) await send('POST', '/api/v1/organizations', anOrganization({ id }))
+    await send('POST', '/api/v1/alliances', anAlliance(['a', 'b'], { id: 'ab' }))
+  })
+  const attest = (body: object, headers: Readonly<Record<string, string>>) => send('POST', '/api/v1/alliances/ab/attestations', body, headers)
+
+  it('says what a party says, in its post, once', async () => {
+    const member = await apiKeyHeader(worker.db, { post: 'member', organization: 'a' })
+    const first = await attest({ organization: 'a', state: 'confirmed' }, { ...member, 'idempotency-key': 'word' })
+    const again = await attest({ organization: 'a', state: 'confirmed' }, { ...member, 'idempotency-key': 'word' })
+    expect([first.status, again.status]).toEqual([200, 200])
+    expect(await again.text()).toBe(await first.text())
+    expect(await (await worker.fetch('/api/v1/alliances/ab')).json()).toMatchObject({ evidence: 'claimed', spoken: 1 })
+    expect(await readRows(worker.db, sql`select actor_post as post, actor_at as at from revision join record on record.key = revision.record where record.kind = 'attestation'`)).toEqual([{ post: 'member', at: 'a' }])
+  })
+
+  it('disputes with a reason and not without, and takes it back', async () => {
+    const member = await apiKeyHeader(worker.db, { post: 'member', organization: 'b' })
+    expect(await told(await attest({ organization: 'b', state: 'disputed' }, member))).toMatchObject({ type: '/problems/invalid-input', errors: [{ pointer: '/note' }] })
+    expect((await attest({ organization: 'b', state: 'disputed', note: { es: { text: 'No la firmamos', status: 'original' } } }, member)).status).toBe(200)
+    expect(await (await worker.fetch('/api/v1/alliances/ab')).json()).toMatchObject({ evidence: 'disputed' })
+    expect((await attest({ organization: 'b', state: 'retracted' }, member)).status).toBe(200)
+  })
+
+  it('speaks for nobody else', async () => {
+    const stranger = await apiKeyHeader(worker.db, { post: 'member', organization: 'c' })
+    expect((await attest({ organization: 'a', state: 'confirmed' }, stranger)).status).toBe(403)
+    expect((await attest({ organization: 'c', state: 'confirmed' }, stranger)).status).toBe(404)
+    expect((await attest({ organization: 'a', state: 'confirmed' }, {})).status).toBe(403)
+    expect((await send('POST', '/api/v1/exchanges/ab/attestations', { organization: 'a', state: 'confirmed' }, stranger)).status).toBe(404)
+  })
+})

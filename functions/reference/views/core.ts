@@ -81,8 +81,11 @@ export const partyView = z.strictObject({
 export const participantView = z.strictObject({ organization: organizationBrief, role: z.enum(PARTICIPANT_ROLES), attestation: z.enum(ATTESTATIONS) })
   .describe('A participant of an exchange. An organization that both gives and receives stands twice') satisfies z.ZodType<ParticipantView>
 
+const replyView = z.strictObject({ organization: organizationBrief, text: z.string(), lang: z.enum(LANGUAGES), saidOn: dayView })
+  .describe('What an institution wants to be read beside a record while its objection to it is decided: its own words') satisfies z.ZodType<ReplyView>
+
 /** What stands at the foot of every record. */
 export const foot = {
   revision: z.int().min(1), recordedOn: dayView.describe('day on which the record entered this registry'),
-  checkedOn: dayView.nullable().describe('day on which someone with standing last checked it; null: never'), contested: z.boolean().describe('someone has objected; it is being looked into'), sources: z.array(sourceView),
+  checkedOn: dayView.nullable().describe('day on which someone with standing last checked it; null: never'), contested: z.boolean().describe('someone has objected; it is being looked into'), replies: z.array(replyView), sources: z.array(sourceView),
 }
