@@ -63,6 +63,11 @@ function isTooLate(error: unknown): boolean {
   return error instanceof Problem && (error.type === 'stale-revision' || error.type === 'not-in-this-state')
 }
 
+/** Whether a fact does not hold any more: a record that it names is gone, or the rules have changed since it was submitted. */
+function isUnfit(error: unknown): boolean {
+  return error instanceof Problem && (error.type === 'invalid-input' || error.type === 'unknown-reference')
+}
+
 function revisionIn(form: FormValues): number {
   const text = form.one('revision')
   return /^\d{1,9}$/.test(text) ? Number(text) : 0
@@ -95,10 +100,10 @@ stewardshipPages.get(PATHS.submissions, (c) => respondPrivatePage(c, async ({ db
 }))
 
 /** A submission as a page; `outcome` says what came of what was pressed. */
-function submissionPage(c: Context<Env>, id: string, outcome: { readonly typed: TypedReason; readonly status: 200 | 409 | 422 } = { typed: NO_REASON, status: 200 }) {
+function submissionPage(c: Context<Env>, id: string, outcome: { readonly typed: TypedReason; readonly status: 200 | 409 | 422; readonly notDone?: 'conflict' | 'unfit' } = { typed: NO_REASON, status: 200 }) {
   return respondPrivatePage(c, async ({ db, now, frame }) => {
     const submission = await getSubmission({ db, now }, steward(c).viewer, id)
-    return { page: <SubmissionPage frame={frame} submission={submission} typed={outcome.typed} isConflict={outcome.status === 409} />, status: outcome.status }
+    return { page: <SubmissionPage frame={frame} submission={submission} typed={outcome.typed} notDone={outcome.notDone ?? null} />, status: outcome.status }
   })
 }
 
@@ -126,8 +131,10 @@ stewardshipPages.post(PATHS.submission, async (c) => {
       default: throw new Problem('invalid-input', 'publish, return or discard', [{ pointer: '/do', code: 'invalid-value', detail: 'publish, return or discard' }])
     }
   } catch (error) {
-    if (!isTooLate(error)) throw error
-    return submissionPage(c, id, { typed: { ...NO_REASON, reason: form.one('reason') }, status: 409 })
+    const typed = { ...NO_REASON, reason: form.one('reason') }
+    if (isTooLate(error)) return submissionPage(c, id, { typed, status: 409, notDone: 'conflict' })
+    if (form.one('do') === 'publish' && isUnfit(error)) return submissionPage(c, id, { typed, status: 422, notDone: 'unfit' })
+    throw error
   }
 })
 

@@ -102,6 +102,16 @@ describe('publishing', () => {
     expect(await rowOf(id)).toMatchObject({ state: 'submitted' })
   })
 
+  it('says so when it does not hold any more, and leaves it in the queue', async () => {
+    const id = await submitted()
+    const fact = JSON.parse((await rowOf(id)).fact ?? '{}')
+    await worker.db.update(submission).set({ fact: JSON.stringify({ ...fact, parties: [...fact.parties, { ...fact.parties[0], organization: 'gone-since' }] }) }).where(eq(submission.id, id))
+    const answer = await decide(steward, id, { do: 'publish' })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('No se publicó: nombra una ficha que ya no consta')
+    expect(await rowOf(id)).toMatchObject({ state: 'submitted' })
+  })
+
   it('never lets a steward decide about what her own organization sent', async () => {
     const id = await submitted()
     const both = await person(worker, { posts: [{ kind: 'steward' }, { kind: 'member', organization: 'iin-oas' }] })

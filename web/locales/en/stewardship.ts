@@ -99,6 +99,7 @@ export const stewardship = {
       'not-waiting': 'This submission no longer waits for a decision.',
     },
     conflict: 'Nothing was done: while you read it, this submission was changed or somebody else decided about it. Below is how it stands.',
+    unfit: 'It was not published: it names a record that is no longer there, or something in it does not hold by the rules of now. Send it back with the reason.',
     decide: 'Decision',
     publish: 'Publish',
     publishHint: 'It stands as proposed, in the name of its sender, who is told.',

@@ -99,6 +99,7 @@ export const stewardship = {
       'not-waiting': 'Este envío ya no espera decisión.',
     },
     conflict: 'No se hizo nada: mientras usted lo leía, este envío cambió o lo decidió otra persona. Abajo está como quedó.',
+    unfit: 'No se publicó: nombra una ficha que ya no consta, o algo en ella no cumple las reglas de ahora. Devuélvalo con el motivo.',
     decide: 'Decisión',
     publish: 'Publicar',
     publishHint: 'Queda como se propone, a nombre de quien lo envía, y se le avisa.',

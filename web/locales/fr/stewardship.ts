@@ -99,6 +99,7 @@ export const stewardship = {
       'not-waiting': 'Cet envoi n’attend plus de décision.',
     },
     conflict: 'Rien n’a été fait\u00a0: pendant votre lecture, cet envoi a changé ou une autre personne en a décidé. Voici où il en est.',
+    unfit: 'Il n’a pas été publié\u00a0: il nomme une fiche qui ne figure plus, ou quelque chose n’y respecte pas les règles actuelles. Renvoyez-le avec le motif.',
     decide: 'Décision',
     publish: 'Publier',
     publishHint: 'Il reste tel que proposé, au nom de l’expéditeur, qui est prévenu.',

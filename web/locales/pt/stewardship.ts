@@ -99,6 +99,7 @@ export const stewardship = {
       'not-waiting': 'Este envio já não espera decisão.',
     },
     conflict: 'Nada foi feito: enquanto você lia, este envio mudou ou outra pessoa decidiu sobre ele. Abaixo está como ficou.',
+    unfit: 'Não foi publicado: nomeia uma ficha que já não consta, ou algo nela não cumpre as regras atuais. Devolva-o com o motivo.',
     decide: 'Decisão',
     publish: 'Publicar',
     publishHint: 'Fica como se propõe, em nome de quem envia, que é avisado.',

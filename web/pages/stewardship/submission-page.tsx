@@ -139,8 +139,8 @@ function DecisionForms({ frame, submission, typed }: { frame: Frame; submission:
   )
 }
 
-/** A submission with all that a steward decides by, and the decision. `isConflict`: what she pressed was not done, for it was changed or decided meanwhile. */
-export function SubmissionPage({ frame, submission, typed, isConflict = false }: { frame: Frame; submission: SubmissionView; typed: TypedReason; isConflict?: boolean }) {
+/** A submission with all that a steward decides by, and the decision. `notDone`: why what she pressed was not done: it was changed or decided meanwhile, or it does not hold any more. */
+export function SubmissionPage({ frame, submission, typed, notDone = null }: { frame: Frame; submission: SubmissionView; typed: TypedReason; notDone?: 'conflict' | 'unfit' | null }) {
   const { lang } = frame
   const { stewardship: { submission: t, kinds, back, queue }, forms } = messagesFor(lang)
   const { id, kind, operation, request, hindrance } = submission
@@ -148,7 +148,7 @@ export function SubmissionPage({ frame, submission, typed, isConflict = false }:
   return (
     <Page frame={frame} title={typed.faults.length > 0 ? `${forms.error} ${title}` : title} description={t.description} address={(other) => href(PATHS.submission, { lang: other, id })} isHidden>
       <Crumbs items={[{ label: back, href: href(PATHS.stewardship, { lang }) }, { label: queue.title, href: href(PATHS.submissions, { lang }) }]} lang={lang} />
-      {isConflict && <div class="sum" role="alert"><p><b>{t.conflict}</b></p></div>}
+      {notDone !== null && <div class="sum" role="alert"><p><b>{t[notDone]}</b></p></div>}
       <ErrorSummary lang={lang} faults={typed.faults} />
       <div class="head">
         <p class="kind"><b>{t.heading[operation]}</b><span aria-hidden="true">·</span><span>{kinds[kind]}</span></p>
