@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono'
+import { listHowAsked } from '#functions/confirmations/list-asked.ts'
 import { recordId } from '#functions/core/field-constraints.ts'
 import { Problem } from '#functions/core/problem.ts'
 import type { Env } from '#functions/http/env.ts'
@@ -6,6 +7,8 @@ import { readForm, type FormValues } from '#functions/http/form.ts'
 import { originOf } from '#functions/http/origin.ts'
 import { respondPrivatePage, type PrivateTools } from '#functions/http/private-page.tsx'
 import { signedIn } from '#functions/http/viewer.ts'
+import { inviteContributed } from '#functions/invitations/invite-contributed.ts'
+import { HowAskedSection, type InviteTold } from '#web/pages/confirmations/how-asked-section.tsx'
 import { CheckStepPage } from '#web/pages/contributions/check-step.tsx'
 import { ConflictPage } from '#web/pages/contributions/conflict-page.tsx'
 import { ContributionPage } from '#web/pages/contributions/contribution-page.tsx'
@@ -140,9 +143,12 @@ contributionPages.get(PATHS.contributionShared, (c) => respondPrivatePage(c, asy
   return { page: <SharedPage frame={frame} contribution={contribution} parties={await nameParties(db, contribution)} token={token} /> }
 }))
 
-async function contributionPage({ db, frame }: PrivateTools, contribution: Contribution, token: string | null): Promise<Reply> {
-  const place = contribution.state === 'submitted' && contribution.submittedAt !== null ? await getQueuePlace(db, contribution.submittedAt) : null
-  return { page: <ContributionPage frame={frame} view={{ contribution, parties: await nameParties(db, contribution), asked: partiesAsked(contribution), place, token }} /> }
+async function contributionPage({ db, frame }: PrivateTools, contribution: Contribution, token: string | null, told: InviteTold | null): Promise<Reply> {
+  const [place, parties, asked] = await Promise.all([
+    contribution.state === 'submitted' && contribution.submittedAt !== null ? getQueuePlace(db, contribution.submittedAt) : null, nameParties(db, contribution), listHowAsked(db, contribution.key),
+  ])
+  const ways = <HowAskedSection frame={frame} contribution={contribution.id} asked={asked} told={told} />
+  return { page: <ContributionPage frame={frame} view={{ contribution, parties, asked: partiesAsked(contribution), place, token, ways }} />, status: told !== null && told.outcome !== 'sent' ? 422 : 200 }
 }
 
 contributionPages.get(PATHS.contribution, (c) => respondPrivatePage(c, async (tools) => {
@@ -150,7 +156,19 @@ contributionPages.get(PATHS.contribution, (c) => respondPrivatePage(c, async (to
   // the private address is told once, in the answer that follows its making; a token of another contribution is told nowhere
   const token = tools.url.searchParams.get('address')
   const isItsOwn = token !== null && (await getShared(tools.db, token))?.id === contribution.id
-  return contributionPage(tools, contribution, isItsOwn ? token : null)
+  const sent = tools.url.searchParams.get('invited')
+  return contributionPage(tools, contribution, isItsOwn ? token : null, sent === null ? null : { organization: sent, outcome: 'sent', typed: '' })
+}))
+
+contributionPages.post(PATHS.contributionInvite, (c) => respondPrivatePage(c, async (tools) => {
+  const { db, now, lang } = tools
+  const contribution = await getContribution(db, signedIn(c), c.req.param('id'))
+  const form = await readForm(c)
+  const organization = form.one('organization')
+  const typed = form.one(`email-${organization}`)
+  const outcome = await inviteContributed({ db, now, origin: originOf(c) }, signedIn(c), { contribution: contribution.id, organization, email: typed })
+  if (outcome !== 'sent') return contributionPage(tools, contribution, null, { organization, outcome, typed })
+  return c.redirect(`${href(PATHS.contribution, { lang, id: contribution.id }, { invited: organization })}#asked`, 303)
 }))
 
 contributionPages.post(PATHS.contributionShare, (c) => respondPrivatePage(c, async ({ db, lang }) => {

@@ -7,6 +7,7 @@ import { organization } from '#db/schema/organizations.ts'
 import { record, revision, type RecordKind } from '#db/schema/records.ts'
 import { alliance, attestation, exchange, participant, party } from '#db/schema/ties.ts'
 import { allianceBriefJson } from '#functions/alliances/queries.ts'
+import type { Fact } from '#functions/revisions/chain.ts'
 import type { TieKind } from './schema.ts'
 
 /** A row of `submission` with what it is read with. */
@@ -159,6 +160,13 @@ export async function moveRequests(tx: WriteTransaction, submissionKey: number, 
 export async function selectAwaitingIn(tx: WriteTransaction, account: number, awaitedId: string) {
   return tx.select({ key: submission.key, form: submission.form, fact: submission.fact }).from(submission)
     .where(and(eq(submission.account, account), isNull(submission.organization), inArray(submission.kind, ['alliance', 'exchange']), sql`${submission.form} ->> '$.organization' = ${awaitedId}`))
+}
+
+/** The new ties that an account has submitted for an organization and that wait. */
+export async function selectSubmittedIn(tx: WriteTransaction, account: number, organizationKey: number): Promise<{ key: number; id: string; kind: TieKind; fact: Fact }[]> {
+  const rows = await tx.select({ key: submission.key, id: submission.id, kind: submission.kind, fact: submission.fact }).from(submission)
+    .where(and(eq(submission.account, account), eq(submission.organization, organizationKey), eq(submission.state, 'submitted'), eq(submission.operation, 'create')))
+  return rows.flatMap(({ key, id, kind, fact }) => ((kind === 'alliance' || kind === 'exchange') && fact !== null ? [{ key, id, kind, fact: JSON.parse(fact) }] : []))
 }
 
 /** Puts a submission under an organization that has come on record. */

@@ -4,6 +4,7 @@ import { account } from '#db/schema/accounts.ts'
 import { joinRequest, submission } from '#db/schema/contributions.ts'
 import { record } from '#db/schema/records.ts'
 import { writeAct } from '#functions/acts/write-act.ts'
+import { askAboutAdopted } from '#functions/contributions/ask-about-adopted.ts'
 import { adoptContributions } from '#functions/contributions/adopt-contributions.ts'
 import { grantPost } from '#functions/posts/grant-post.ts'
 import { actorOf } from '#functions/posts/rules.ts'
@@ -29,6 +30,7 @@ export async function grantWithSubmission(tx: WriteTransaction, { viewer, post }
   await decideRequest(tx, found.key, { state: 'granted', ground: 'steward', note, by: viewer.account, reason: null }, telling.now)
   const awaitedId = found.fact === null ? id : String(JSON.parse(found.fact).id)
   await adoptContributions(tx, { account: found.account, awaitedId, key: organization.key, id })
+  await askAboutAdopted(tx, { account: found.account, key: organization.key, id }, telling)
   await writeAct(tx, { now: telling.now, account: viewer.account, actor: actorOf(post), kind: 'request-granted', organization: organization.key, detail: { request: found.request, post: 'organization-administrator', ground: 'steward', note } })
   if (found.email !== null) await tellOfficer(tx, 'granted', { id: found.request, account: found.account, email: found.email, lang: found.lang, organization: organization.key, organizationId: id }, telling)
 }

@@ -2,10 +2,12 @@ import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readRows } from '#db/read.ts'
 import { submission } from '#db/schema/contributions.ts'
+import { mail } from '#db/schema/desk.ts'
 import { publishSubmission } from '#functions/contributions/publish-submission.ts'
 import { commit } from '#functions/revisions/commit.ts'
 import { aContext } from '#tests/factories/context.ts'
 import { anOrganization } from '#tests/factories/facts.ts'
+import { fieldsOf } from '#tests/support/forms.ts'
 import { person, type Person } from '#tests/support/people.ts'
 import { startWorker, type TestWorker } from '#tests/support/worker.ts'
 import { submitAlliance } from './officer.ts'
@@ -44,6 +46,19 @@ describe('an organization that waits for a steward', () => {
     expect((await stranger.fetch(address)).status).toBe(404)
     expect((await stranger.fetch(`/es/workspace/${organization}`)).status).toBe(404)
     await expect(publishSubmission({ db: worker.db, now: new Date() }, { submission: address.split('/').at(-1) ?? '', decidedBy: officer.account })).rejects.toMatchObject({ type: 'not-in-this-state' })
+  })
+
+  it('has its partners asked once it is on record, and not before', async () => {
+    const { organization, id } = await register()
+    const partner = await person(worker, { posts: [{ kind: 'member', organization: 'iin-oas' }] })
+    const steward = await person(worker, { posts: [{ kind: 'steward' }] })
+    await submitAlliance(officer, organization, ['iin-oas'])
+    const mails = () => worker.db.select().from(mail).where(eq(mail.recipient, partner.email))
+    expect(await mails()).toEqual([])
+    const page = await (await steward.fetch(`/es/stewardship/submissions/${id}`)).text()
+    const action = `/es/stewardship/submissions/${id}`
+    expect((await steward.post(action, { ...fieldsOf(page, action), do: 'publish' })).status).toBe(303)
+    expect(await mails()).toMatchObject([{ template: 'tieToConfirm' }])
   })
 
   it('takes its ties over when it comes on record, under whatever id it gets', async () => {
