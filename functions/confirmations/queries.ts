@@ -130,3 +130,24 @@ export async function selectStewards(db: Reader): Promise<number[]> {
   const rows = await db.all<{ account: number }>(sql`select distinct ${post.account} as account from ${post} where ${post.kind} = 'steward' and ${post.endedAt} is null`)
   return rows.map((row) => row.account)
 }
+
+/** How the parties of a contribution were asked, oldest first: of several of one party the last counts. */
+export async function selectHowAsked(db: Reader, contribution: number) {
+  return db.all<{ organization: string; channel: 'members' | 'invitation' | 'desk'; dueOn: string | null; passedOnAt: string | null; answeredAt: string | null; expiresAt: string | null; isPending: number }>(sql`
+    select ${record.id} as organization, ${confirmationRequest.channel} as channel, ${confirmationRequest.dueOn} as "dueOn", ${confirmationRequest.passedOnAt} as "passedOnAt", ${confirmationRequest.answeredAt} as "answeredAt",
+      (select max(invited.expires_at) from ${invitation} as invited where invited.request = ${confirmationRequest.key}) as "expiresAt",
+      exists (select 1 from ${invitation} as invited where invited.request = ${confirmationRequest.key} and invited.answer is not null and invited.settled_at is null) as "isPending"
+    from ${confirmationRequest} join ${record} on ${record.key} = ${confirmationRequest.organization} where ${confirmationRequest.submission} = ${contribution} order by ${confirmationRequest.askedAt}, ${confirmationRequest.key} limit 500`)
+}
+
+/** What waits for the answer of an organization: asked of itself, or of a State for which it speaks. JSON texts: `title` of TextsView, `askerNames` of NameView[]. */
+export async function selectUnanswered(db: Reader, organization: number) {
+  return db.all<{ party: string; title: string; askerNames: string | null; askedAt: string; tie: string | null; tieKind: TieKind | null; submission: string | null }>(sql`
+    select asked.id as party, coalesce(tie.fact -> '$.title', waiting.fact -> '$.title') as title, asker.fact -> '$.names' as "askerNames", ${confirmationRequest.askedAt} as "askedAt", tie.id as tie, tie.kind as "tieKind", waiting.id as submission
+    from ${confirmationRequest} join ${record} as asked on asked.key = ${confirmationRequest.organization} left join ${record} as asker on asker.key = ${confirmationRequest.askedBy}
+    left join ${record} as tie on tie.key = ${confirmationRequest.tie} left join submission as waiting on waiting.key = ${confirmationRequest.submission}
+    where ${confirmationRequest.answeredAt} is null and (tie.state = 'published' or (tie.key is null and waiting.state = 'submitted'))
+      and ((asked.key = ${organization} and asked.fact ->> '$.kind' not in ('state', 'territory'))
+        or asked.key in (select ${designation.state} from ${designation} where ${designation.speaker} = ${organization} and ${designation.endedAt} is null))
+    order by ${confirmationRequest.askedAt} limit 50`)
+}

@@ -1,19 +1,15 @@
 import { Hono } from 'hono'
 import { readAnswer } from '#functions/confirmations/read-answer.ts'
-import { getContribution } from '#functions/contributions/get-contribution.ts'
-import { Problem } from '#functions/core/problem.ts'
 import type { Env } from '#functions/http/env.ts'
 import { readForm } from '#functions/http/form.ts'
 import { originOf } from '#functions/http/origin.ts'
 import { respondPrivatePage } from '#functions/http/private-page.tsx'
-import { signedIn } from '#functions/http/viewer.ts'
 import { InvitationGonePage, InvitationPage, InvitedDonePage } from '#web/pages/confirmations/invitation-page.tsx'
-import { href, PATHS } from '#web/paths.ts'
+import { PATHS } from '#web/paths.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import { getInvitation } from './get-invitation.ts'
-import { inviteContributed } from './invite-contributed.ts'
 
-/** Inviting a party that nobody acts for, and answering by an invitation. Opening a link changes nothing; every link that does not work has the same answer. */
+/** Answering by an invitation. Opening a link changes nothing; every link that does not work has the same answer. */
 export const invitationPages = new Hono<Env>()
 
 invitationPages.get(PATHS.invitation, (c) => respondPrivatePage(c, async ({ db, now, frame }) => {
@@ -35,14 +31,4 @@ invitationPages.post(PATHS.invitation, (c) => respondPrivatePage(c, async ({ db,
     }
     case 'answered': case 'pending': return { page: <InvitedDonePage frame={frame} names={answered.invitation.voice.party.names} isPending={answered.outcome === 'pending'} token={token} /> }
   }
-}))
-
-invitationPages.post(PATHS.contributionInvite, (c) => respondPrivatePage(c, async ({ db, now, lang }) => {
-  const viewer = signedIn(c)
-  const { id } = await getContribution(db, viewer, c.req.param('id'))
-  const form = await readForm(c)
-  const organization = form.one('organization')
-  if (!/^[a-z0-9-]{1,80}$/.test(organization)) throw new Problem('not-found', 'there is no such party')
-  const outcome = await inviteContributed({ db, now, origin: originOf(c) }, viewer, { contribution: id, organization, email: form.one('email') })
-  return c.redirect(`${href(PATHS.contribution, { lang, id }, { invite: outcome, party: organization })}#asked`, 303)
 }))

@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
+import { listUnanswered } from '#functions/confirmations/list-asked.ts'
 import { Problem } from '#functions/core/problem.ts'
 import { ownOrganizations } from '#functions/contributions/own-organizations.ts'
 import type { Env } from '#functions/http/env.ts'
 import { respondPrivatePage } from '#functions/http/private-page.tsx'
 import { signedIn } from '#functions/http/viewer.ts'
 import { getBadge } from '#functions/statements/get-badge.ts'
+import { AskedSection } from '#web/pages/confirmations/asked-section.tsx'
 import { TakeAwaySection } from '#web/pages/statements/take-away-section.tsx'
 import { WorkspaceIndexPage } from '#web/pages/workspace/workspace-index-page.tsx'
 import { WorkspacePage } from '#web/pages/workspace/workspace-page.tsx'
@@ -28,5 +30,6 @@ workspacePages.get(PATHS.workspaceOf, (c) => respondPrivatePage(c, async ({ db, 
   if (workspace === null) throw new Problem('not-found', 'there is no workspace of yours at this address')
   const badge = await getBadge(db, workspace.own.id)
   const below = badge && 'names' in badge ? <TakeAwaySection frame={frame} badge={badge} /> : undefined
-  return { page: <WorkspacePage frame={frame} workspace={workspace} below={below} /> }
+  const above = workspace.own.key === null ? undefined : <AskedSection unanswered={await listUnanswered(db, workspace.own.key)} lang={frame.lang} />
+  return { page: <WorkspacePage frame={frame} workspace={workspace} above={above} below={below} /> }
 }))

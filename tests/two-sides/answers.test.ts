@@ -47,7 +47,7 @@ describe('asking the parties', () => {
 
   it('changes nothing when every mailed link is opened by GET and HEAD, signed in or not', async () => {
     const id = await submitAlliance(worker, parties.a, ['org-a', 'org-b', 'org-d'])
-    await parties.a.post(`/en/contributions/${id}/invite`, { organization: 'org-d', email: 'office@elsewhere.example' })
+    await parties.a.post(`/en/contributions/${id}/invite`, { organization: 'org-d', 'email-org-d': 'office@elsewhere.example' })
     const links = linksOf(await mailsOf(worker))
     expect(links.length).toBeGreaterThanOrEqual(5)
     // the invitation goes out after its answer

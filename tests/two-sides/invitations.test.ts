@@ -29,8 +29,8 @@ async function attestationOf(tie: string, organization: string) {
 }
 /** Invites `org-d` about a new contribution. @returns the path of the link in the language of the mail */
 async function invite(id: string, email: string): Promise<string> {
-  const sent = await parties.a.post(`/en/contributions/${id}/invite`, { organization: 'org-d', email })
-  expect(sent.headers.get('location')).toContain('invite=sent')
+  const sent = await parties.a.post(`/en/contributions/${id}/invite`, { organization: 'org-d', 'email-org-d': email })
+  expect(sent.headers.get('location')).toContain('invited=org-d')
   return linksOf((await mailsOf(worker)).filter(({ template }) => template === 'invitation').slice(-1))[0] ?? ''
 }
 
@@ -41,9 +41,13 @@ describe('an invitation', () => {
     const mail = (await mailsOf(worker)).at(-1)
     expect(mail).toMatchObject({ recipient: 'office@d-institute.example', lang: 'pt' })
     for (const lang of ['es', 'en', 'fr']) expect(mail?.body).toContain(`${ORIGIN}/${lang}/invitations/`)
-    for (const email of ['no address', 'a@b@c.example', parties.a.email]) expect((await parties.a.post(`/en/contributions/${id}/invite`, { organization: 'org-d', email })).headers.get('location')).toMatch(/invite=(email|own)/)
-    expect((await parties.b.post(`/en/contributions/${id}/invite`, { organization: 'org-d', email: 'office@d-institute.example' })).status).toBe(404)
-    expect((await parties.a.post(`/en/contributions/${id}/invite`, { organization: 'per', email: 'office@d-institute.example' })).status).toBe(404)
+    for (const email of ['no "address', 'a@b@c.example', parties.a.email]) {
+      const refused = await parties.a.post(`/en/contributions/${id}/invite`, { organization: 'org-d', 'email-org-d': email })
+      expect(refused.status).toBe(422)
+      expect(await refused.text()).toContain(`value="${email.replace('"', '&quot;')}"`)
+    }
+    expect((await parties.b.post(`/en/contributions/${id}/invite`, { organization: 'org-d', 'email-org-d': 'office@d-institute.example' })).status).toBe(404)
+    expect((await parties.a.post(`/en/contributions/${id}/invite`, { organization: 'per', 'email-per': 'office@d-institute.example' })).status).toBe(404)
   })
 
   it('from the organization’s own site counts at once and lets its reader in; it works once', async () => {

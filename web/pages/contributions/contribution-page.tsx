@@ -26,6 +26,8 @@ export interface ContributionPageView {
   readonly place: QueuePlace | null
   /** of the private address that was made just now */
   readonly token: string | null
+  /** how each party is asked */
+  readonly ways?: Child
 }
 
 /** What happens next: who is asked, who reviews. */
@@ -70,6 +72,7 @@ export function ContributionPage({ frame, view }: { frame: Frame; view: Contribu
       <Crumbs items={[{ label: tieForm.workspace, href: href(PATHS.workspaceOf, { lang, organization }) }]} lang={lang} />
       <div class="head"><p class="kind">{tieForm.title[kind][operation]}: {title}</p><h1>{heading}</h1><Standing frame={frame} view={view} /></div>
       {state === 'submitted' && <Next view={view} lang={lang} />}
+      {state === 'submitted' && view.ways}
       {mayDiscard(state) && operation !== 'withdraw' && <ShareSection frame={frame} contribution={contribution} token={token} />}
       <Section id="written" title={t.written}>
         <CheckAnswers contribution={contribution} parties={parties} canChange={false} lang={lang} />
