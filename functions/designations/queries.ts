@@ -1,7 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { designation } from '#db/schema/accounts.ts'
 import { organization } from '#db/schema/organizations.ts'
-import { record } from '#db/schema/records.ts'
 
 /** The designation in force of the State with this key, as JSON text: a VoiceView, or `null`. */
 export function voiceJson(state: SQL): SQL {
@@ -13,14 +12,3 @@ export function voiceJson(state: SQL): SQL {
 export const SELECT_DESIGNATIONS = sql`select ${designation.id} as id, state.brief as state, speaker.brief as speaker, ${designation.office} as office, ${designation.reference} as reference, ${designation.dated} as dated,
     ${designation.recordedAt} as "recordedAt"
   from ${designation} join ${organization} as state on state.key = ${designation.state} left join ${organization} as speaker on speaker.key = ${designation.speaker} where ${designation.endedAt} is null order by state.sort_name`
-
-/** The States and territories, by key and public id, for which the organization of this key speaks. */
-export function selectSpokenFor(speaker: number): SQL {
-  return sql`select ${organization.key} as key, ${organization.id} as id from ${designation} join ${organization} on ${organization.key} = ${designation.state} where ${designation.speaker} = ${speaker} and ${designation.endedAt} is null`
-}
-
-/** The organization, by key and id, that speaks for the State of this id by the designation in force; no row when there is none. */
-export function selectSpeakerOf(state: string): SQL {
-  return sql`select speaker.key as key, speaker.id as id from ${designation} join ${record} as state on state.key = ${designation.state} join ${record} as speaker on speaker.key = ${designation.speaker}
-    where state.kind = 'organization' and state.id = ${state} and ${designation.endedAt} is null`
-}
