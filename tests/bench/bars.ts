@@ -1,3 +1,4 @@
+import type { CreateResult } from './measure-create.ts'
 import type { CaseResult, DatasetResult } from './measure.ts'
 
 /** A bar, what was found, and whether that reaches it; null: nothing was measured. */
@@ -52,5 +53,19 @@ export function verdicts(results: readonly DatasetResult[], bundleGzipBytes: num
     ...(small?.cases ?? []).flatMap(caseVerdicts), ...growth,
     ...(small ? [atMost('memory when idle', small.idleMb, 280, ' MB'), atMost('memory at the most', small.peakMb, 940, ' MB')] : []),
     atMost('bundle of the Worker in gzip', bundleGzipBytes / 1000, 1000, ' kB'),
+  ]
+}
+
+/** What Directus 12.4 took to create an organization on a machine of this kind: it looks for no doubles and keeps no history. */
+const DIRECTUS_CREATE = { ms: 12, perSecond: 131 }
+
+/** The bars of creating an organization by the API, at 5,000: four times Directus, eight as a stretch. */
+export function createVerdicts({ ayni, bare }: CreateResult): Verdict[] {
+  return [
+    atMost(`create: ms at 1 connection, Directus ${DIRECTUS_CREATE.ms}`, ayni.one.p50, DIRECTUS_CREATE.ms / 4, ' ms', DIRECTUS_CREATE.ms / 8),
+    atLeast(`create: a second at 8, Directus ${DIRECTUS_CREATE.perSecond}`, ayni.eight.perSecond, DIRECTUS_CREATE.perSecond * 4, '/s', DIRECTUS_CREATE.perSecond * 8),
+    // on an idle machine of this kind the bare Worker inserts 1,583 rows a second and one in 1.3 ms
+    atMost('create: p50 at 1 against one insert of the bare Worker', ayni.one.p50 / bare.one.p50, 2.3, '×'),
+    atMost('create: a second at 8 against the bare Worker', bare.eight.perSecond / ayni.eight.perSecond, 3, '×'),
   ]
 }

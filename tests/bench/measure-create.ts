@@ -14,7 +14,7 @@ export interface CreateResult { readonly ayni: AtLoads; readonly bare: AtLoads }
 const COUNTRIES = ['per', 'col', 'mex', 'bra', 'arg', 'chl', 'cri', 'ury', null]
 
 /** Makes organizations that are all different: three names, a site, a source. */
-export function organizations(): () => string {
+function organizations(): () => string {
   const draw = openDraw(4)
   let made = 0
   return () => {

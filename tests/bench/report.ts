@@ -1,3 +1,4 @@
+import type { CreateResult } from './measure-create.ts'
 import type { Verdict } from './bars.ts'
 import type { DatasetResult } from './measure.ts'
 
@@ -18,6 +19,12 @@ export function datasetTable({ dataset, cases, idleMb, peakMb }: DatasetResult):
     sql ? ms(sql.p50) : '', sql ? times(ayni.one.p50 / sql.p50) : '', ayni.eight.perSecond.toFixed(0), ms(ayni.eight.p50), ms(ayni.eight.p99), bare.eight.perSecond.toFixed(0), times(ayni.eight.p50 / bare.eight.p50), ms(ayni.cpuMs), ms(bare.cpuMs),
   ])
   return `${dataset}: ${idleMb.toFixed(0)} MB idle, ${peakMb.toFixed(0)} MB at the most (Node and workerd, resident)\n${table([head, ...rows])}`
+}
+
+/** Creation beside a bare Worker that writes one row. */
+export function createTable({ ayni, bare }: CreateResult): string {
+  const row = (name: string, { one, eight, cpuMs }: CreateResult['ayni']) => [name, ms(one.p50), ms(one.p99), eight.perSecond.toFixed(0), ms(eight.p50), ms(eight.p99), ms(cpuMs)]
+  return table([['create, 5k', 'p50@1', 'p99@1', '/s@8', 'p50@8', 'p99@8', 'cpu ms'], row('Ayni', ayni), row('bare Worker, one row', bare)])
 }
 
 /** The bars, each with what was found. */
