@@ -13,14 +13,15 @@ try {
 }
 
 async function develop(): Promise<void> {
-  const { port, file } = readSettings(process.env)
+  const { port, file, secret, publicOrigin, mail } = readSettings(process.env)
   await requireFreePort(port)
   const { server, db } = await openRegistryFile({ file })
   await loadData(db, { onProgress: (sentence) => console.log(sentence) })
   const { url } = await server.listen()
 
   const wrangler = join(import.meta.dirname, '../../node_modules/wrangler/bin/wrangler.js')
-  const options = ['dev', '--port', String(port), '--ip', '127.0.0.1', '--var', `LIBSQL_URL:${url}`, '--test-scheduled']
+  const variables = Object.entries({ LIBSQL_URL: url, SECRET: secret, PUBLIC_ORIGIN: publicOrigin, ...mail, DEV_MAILBOX: '1' }).flatMap(([name, value]) => ['--var', `${name}:${value}`])
+  const options = ['dev', '--port', String(port), '--ip', '127.0.0.1', ...variables, '--test-scheduled']
   // Neither usage figures nor the look-up of the place of this machine leave it.
   const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' }
   const child = spawn(process.execPath, [wrangler, ...options], { stdio: 'inherit', env })

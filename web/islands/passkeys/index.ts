@@ -40,4 +40,7 @@ function enable(part: HTMLElement): void {
   })
 }
 
-if (browserSupportsWebAuthn()) for (const part of document.querySelectorAll<HTMLElement>('[data-passkey]')) enable(part)
+/** A passkey belongs to a host name; an address of numbers has none. */
+const hasHostName = !/^[\d.]+$|:/.test(window.location.hostname)
+
+if (hasHostName && browserSupportsWebAuthn()) for (const part of document.querySelectorAll<HTMLElement>('[data-passkey]')) enable(part)
