@@ -12,7 +12,7 @@ interface Part { readonly view: StepView; readonly lang: Language; readonly faul
 
 function AllianceEnd({ view: { contribution: { form: { when } } }, lang, faults }: Part) {
   const t = messagesFor(lang).tieForm.when
-  const endDate = <DateField lang={lang} name="end" label={t.endDate} hint={t.exact} faults={faults} {...when.end} />
+  const endDate = <DateField lang={lang} name="end" label={t.endDate} faults={faults} {...when.end} />
   const choices = [{ value: 'on', label: t.endings.on, more: endDate }, { value: 'open', label: t.endings.open }, { value: 'unknown', label: t.endings.unknown }]
   return <Choices lang={lang} name="ending" kind="one" label={t.ending} faults={faults} chosen={[when.ending]} choices={choices} />
 }
