@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { inOrder } from '#functions/core/edtf.ts'
 import { edtfDate, recordId, sources, texts } from '#functions/core/field-constraints.ts'
 import type { AllianceBrief, ExchangeBrief, OrganizationBrief, PartyView, SourceView, TextsView } from '#functions/core/view.ts'
+import type { ReplyView } from '#functions/replies/schema.ts'
 import { ALLIANCE_KINDS, PARTY_ROLES, TERMS, WORK_LINES } from '#db/reference/vocabularies.ts'
 
 const party = z.strictObject({
@@ -52,5 +53,7 @@ export interface AllianceView extends AllianceBrief {
   readonly recordedOn: string
   readonly checkedOn: string | null
   readonly contested: boolean
+  /** what institutions that object to it want to be read beside it */
+  readonly replies: readonly ReplyView[]
   readonly sources: readonly SourceView[]
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { edtfDate, line, recordId, sources, texts } from '#functions/core/field-constraints.ts'
 import type { DateView, ExchangeBrief, ParticipantView, SaidView, SourceView, TextsView } from '#functions/core/view.ts'
 import { inOrder } from '#functions/core/edtf.ts'
+import type { ReplyView } from '#functions/replies/schema.ts'
 import { EXCHANGE_STATUSES, MNR_CAPABILITIES, MODALITIES, OUTCOME_KINDS, PARTICIPANT_ROLES, UPTAKES, WORK_LINES, type MnrCapability } from '#db/reference/vocabularies.ts'
 
 const participant = z.strictObject({ organization: recordId, role: z.enum(PARTICIPANT_ROLES) })
@@ -76,5 +77,7 @@ export interface ExchangeView extends ExchangeCard {
   readonly recordedOn: string
   readonly checkedOn: string | null
   readonly contested: boolean
+  /** what institutions that object to it want to be read beside it */
+  readonly replies: readonly ReplyView[]
   readonly sources: readonly SourceView[]
 }

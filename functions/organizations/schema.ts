@@ -3,6 +3,7 @@ import type { CapabilityView } from '#functions/capabilities/schema.ts'
 import { countryCode, edtfDate, line, recordId, sources, texts, webAddress } from '#functions/core/field-constraints.ts'
 import type { AllianceBrief, ExchangeBrief, NameView, OrganizationBrief, SourceView, TextsView } from '#functions/core/view.ts'
 import type { VoiceView } from '#functions/designations/schema.ts'
+import type { ReplyView } from '#functions/replies/schema.ts'
 import { IDENTIFIER_SCHEMES, NAME_KINDS, ORGANIZATION_KINDS, SECTORS, TEXT_STATUSES, type IdentifierScheme, type ParticipantRole, type PartyRole } from '#db/reference/vocabularies.ts'
 
 const name = z.strictObject({
@@ -76,6 +77,8 @@ export interface OrganizationView extends OrganizationCard {
   /** the day on which the record entered this registry */
   readonly recordedOn: string
   readonly contested: boolean
+  /** what institutions that object to it want to be read beside it */
+  readonly replies: readonly ReplyView[]
   /** of a State or territory: whom it has designated to speak for it; null: no designated voice. Of others: null */
   readonly voice: VoiceView | null
   readonly sources: readonly SourceView[]

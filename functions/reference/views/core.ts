@@ -7,6 +7,7 @@ import {
 import type {
   AllianceBrief, DateView, ExchangeBrief, NameView, OrganizationBrief, ParticipantView, PartyView, SaidView, SourceView, TextsView, TextView,
 } from '#functions/core/view.ts'
+import type { ReplyView } from '#functions/replies/schema.ts'
 
 /** A UTC day. */
 export const dayView = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).meta({ format: 'date' })

@@ -2,6 +2,7 @@ import type { Language } from '#db/reference/languages.ts'
 import { label } from '#db/reference/terms.ts'
 import { pickText } from '#functions/core/text.ts'
 import type { ExchangeView } from '#functions/exchanges/schema.ts'
+import { Contest } from '#web/components/contest.tsx'
 import { Crumbs } from '#web/components/crumbs.tsx'
 import { Section } from '#web/components/section.tsx'
 import { RecordLine, Sources } from '#web/components/sources.tsx'
@@ -45,6 +46,7 @@ export function ExchangePage({ frame, exchange }: { frame: Frame; exchange: Exch
     <Page frame={frame} title={name} description={description} section="exchanges" address={(lang) => href(PATHS.exchange, { lang, id })} jsonLd={exchangeJsonLd(exchange, frame.origin, lang)}>
       <Crumbs items={crumbs} lang={lang} />
       <ExchangeHead exchange={exchange} lang={lang} />
+      <Contest contested={exchange.contested} replies={exchange.replies} lang={lang} />
       <ExchangeFlow exchange={exchange} lang={lang} />
       <ExchangeFacts exchange={exchange} lang={lang} />
       <LifeSection exchange={exchange} lang={lang} />
@@ -55,6 +57,7 @@ export function ExchangePage({ frame, exchange }: { frame: Frame; exchange: Exch
         <Sources sources={exchange.sources} lang={lang} />
         <RecordLine recordedOn={exchange.recordedOn} checkedOn={exchange.checkedOn} contested={exchange.contested} day={frame.day} lang={lang}>
           <a href={href(PATHS.exchangeHistory, { lang, id })}>{common.sources.history}</a>{' · '}<a href={href(PATHS.statement, { lang, kind: 'exchange', id })} rel="nofollow">{statements.link.statement}</a>{' · '}<a href={href(PATHS.apiExchange, { id })}>{ties.json}</a>
+          {' · '}<a href={href(PATHS.objectionNew, { lang }, { record: `exchange/${id}` })} rel="nofollow">{messagesFor(lang).objections.link}</a>
         </RecordLine>
       </Section>
     </Page>

@@ -2,6 +2,7 @@ import { countryName } from '#db/reference/countries.ts'
 import { displayName } from '#functions/core/text.ts'
 import type { OrganizationView } from '#functions/organizations/schema.ts'
 import { sumsOf } from '#functions/organizations/sums.ts'
+import { Contest } from '#web/components/contest.tsx'
 import { Crumbs } from '#web/components/crumbs.tsx'
 import { Section } from '#web/components/section.tsx'
 import { RecordLine, Sources } from '#web/components/sources.tsx'
@@ -31,6 +32,7 @@ export function OrganizationPage({ frame, organization }: { frame: Frame; organi
     <Page frame={frame} title={name} description={`${name}. ${summaryText(sums, lang)}`} section="organizations" address={(lang) => href(PATHS.organization, { lang, id })} jsonLd={organizationJsonLd(organization, frame.origin, lang)}>
       <Crumbs items={crumbs} lang={lang} />
       <OrganizationHead organization={organization} sums={sums} lang={lang} />
+      <Contest contested={organization.contested} replies={organization.replies} lang={lang} />
       <OrganizationAlliances alliances={ties?.alliances ?? []} organization={id} day={frame.day} lang={lang} />
       <OrganizationExchanges exchanges={ties?.exchanges ?? []} self={self} partners={partners.map((partner) => partner.organization)} day={frame.day} lang={lang} />
       <OrganizationNetwork organization={organization} frame={frame} lang={lang} />
@@ -41,6 +43,7 @@ export function OrganizationPage({ frame, organization }: { frame: Frame; organi
         <RecordLine recordedOn={organization.recordedOn} checkedOn={organization.checkedOn} contested={organization.contested} day={frame.day} lang={lang}>
           <a href={href(PATHS.organizationHistory, { lang, id })}>{common.sources.history}</a>{' · '}<a href={href(PATHS.partnerships, { lang, id })} rel="nofollow">{statements.link.partnerships}</a>{' · '}<a href={href(PATHS.calendarOfOrganization, { file: `${id}.ics` }, { lang })} rel="nofollow">{statements.link.calendar}</a>{' · '}<a href={href(PATHS.apiOrganization, { id }, { include: 'ties,partners,capabilities' })}>JSON</a>
           {!isPlace && <>{' · '}<a href={href(PATHS.joinOrganization, { lang, organization: id })} rel="nofollow">{messagesFor(lang).joining.ask.heading}</a></>}
+          {' · '}<a href={href(PATHS.objectionNew, { lang }, { record: `organization/${id}` })} rel="nofollow">{messagesFor(lang).objections.link}</a>
         </RecordLine>
       </Section>
     </Page>
