@@ -38,6 +38,8 @@ import { metaPages } from './meta/pages.tsx'
 import { networkApi } from './network/api.ts'
 import { networkPages } from './network/pages.tsx'
 import { noticePages } from './notices/pages.tsx'
+import { objectionDeskPages } from './objections/desk-pages.tsx'
+import { objectionPages } from './objections/pages.tsx'
 import { organizationsApi } from './organizations/api.ts'
 import { organizationPages } from './organizations/pages.tsx'
 import { referenceApi } from './reference/api.ts'
@@ -147,6 +149,8 @@ function createSite(): Hono<Env> {
   app.route('/', workspacePages)
   app.route('/', blottingPages)
   app.route('/', withholdingPages)
+  app.route('/', objectionPages)
+  app.route('/', objectionDeskPages)
   app.route('/', registerPages)
   app.route('/', joiningPages)
   app.route('/', askingPages)

@@ -7,6 +7,7 @@ import { sendWaiting } from './mail/send-waiting.ts'
 import { refreshNetwork } from './network/refresh-network.ts'
 import { askUnasked } from './reminders/ask-unasked.ts'
 import { askNewcomers, remindUnanswered } from './reminders/remind-unanswered.ts'
+import { sweepObjections } from './objections/sweep-objections.ts'
 import { storeCounts } from './revisions/store-counts.ts'
 
 /** What a job is given: the database, the settings, and the instant that counts as now. */
@@ -24,6 +25,7 @@ const JOBS: Readonly<Record<string, (occasion: Occasion) => Promise<unknown>>> =
   counts: ({ db }) => storeCounts(db),
   network: ({ db }) => refreshNetwork(db),
   sweep: ({ db, now }) => sweep(db, now),
+  objections: ({ db, now }) => sweepObjections(db, now),
   asking: (occasion) => withOrigin(occasion, askUnasked),
   newcomers: (occasion) => withOrigin(occasion, askNewcomers),
   reminders: (occasion) => withOrigin(occasion, remindUnanswered),

@@ -5,6 +5,7 @@ import type { AllianceView } from '#functions/alliances/schema.ts'
 import { supportingSources, type SupportingSource } from '#functions/alliances/sums.ts'
 import { joinWords } from '#functions/core/join-words.ts'
 import { pickText } from '#functions/core/text.ts'
+import { Contest } from '#web/components/contest.tsx'
 import { Crumbs } from '#web/components/crumbs.tsx'
 import { shortName } from '#web/components/names.tsx'
 import { Section } from '#web/components/section.tsx'
@@ -44,6 +45,7 @@ export function AlliancePage({ frame, alliance }: { frame: Frame; alliance: Alli
     <Page frame={frame} title={name} description={`${name}. ${summaryText(alliance, lang)}`} section="alliances" address={(lang) => href(PATHS.alliance, { lang, id })} jsonLd={allianceJsonLd(alliance, frame.origin, lang)}>
       <Crumbs items={crumbs} lang={lang} />
       <AllianceHead alliance={alliance} lang={lang} />
+      <Contest contested={alliance.contested} replies={alliance.replies} lang={lang} />
       <PartiesSection partyList={partyList} lang={lang} />
       {exchanges.length > 0 && (
         <Section id="done" title={t.done.title} note={t.done.note}>
@@ -54,6 +56,7 @@ export function AlliancePage({ frame, alliance }: { frame: Frame; alliance: Alli
         <Sources sources={supporting.map(({ source }) => source)} lang={lang} about={Object.fromEntries(supporting.map((one) => [one.source.url, supportText(one, lang)]))} />
         <RecordLine recordedOn={alliance.recordedOn} checkedOn={alliance.checkedOn} contested={alliance.contested} day={frame.day} lang={lang}>
           <a href={href(PATHS.allianceHistory, { lang, id })}>{common.sources.history}</a>{' · '}<a href={href(PATHS.statement, { lang, kind: 'alliance', id })} rel="nofollow">{statements.link.statement}</a>{' · '}<a href={href(PATHS.apiAlliance, { id })}>{ties.json}</a>
+          {' · '}<a href={href(PATHS.objectionNew, { lang }, { record: `alliance/${id}` })} rel="nofollow">{messagesFor(lang).objections.link}</a>
         </RecordLine>
       </Section>
     </Page>
