@@ -120,6 +120,15 @@ describe('an account', () => {
     expect((await other.fetch('/es/account')).status).toBe(200)
   })
 
+  it('is written to in the language that it chooses, which is one of the four', async () => {
+    const officer = await person(worker)
+    expect((await officer.post('/es/account/language', { language: 'fr' })).headers.get('location')).toBe('/fr/account')
+    const refused = await officer.post('/es/account/language', { language: 'de' })
+    expect([refused.status, (await refused.text()).includes('href="#f-language"')]).toEqual([422, true])
+    const [kept] = await worker.db.select({ lang: account.lang }).from(account)
+    expect(kept?.lang).toBe('fr')
+  })
+
   it('closes only when that is confirmed; then its address is gone, it is signed out everywhere, and the address can begin anew', async () => {
     await signInByCode(worker, openFormBrowser(worker), 'officer-2@example.org')
     const officer = await person(worker, { email: EMAIL, posts: [{ kind: 'steward' }] })
