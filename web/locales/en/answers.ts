@@ -5,6 +5,7 @@ export const answers = {
   asksNobody: (organization: string) => `A public source says that ${organization} is a party to this tie.`,
   asksAgain: (by: string) => `${by} proposes a change. What changes stands below.`,
   as: (roles: string) => `Role: ${roles}.`,
+  forParties: 'Do you act for one of the parties? [Confirm, correct or dispute this tie](answer).',
   notPublic: 'It is not public yet.',
   for: 'You answer for',
   answerFor: (organization: string) => `Answer for ${organization}`,

@@ -5,6 +5,7 @@ export const answers = {
   asksNobody: (organization: string) => `Una fuente pública dice que ${organization} es parte de este vínculo.`,
   asksAgain: (by: string) => `${by} propone un cambio. Lo que cambia está abajo.`,
   as: (roles: string) => `Papel: ${roles}.`,
+  forParties: '¿Actúa por una de las partes? [Confirme, corrija u objete este vínculo](answer).',
   notPublic: 'Todavía no es público.',
   for: 'Responde por',
   answerFor: (organization: string) => `Responder por ${organization}`,

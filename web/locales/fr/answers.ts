@@ -5,6 +5,7 @@ export const answers = {
   asksNobody: (organization: string) => `Une source publique indique que ${organization} est partie à ce lien.`,
   asksAgain: (by: string) => `${by} propose une modification. Ce qui change figure ci-dessous.`,
   as: (roles: string) => `Rôle\u00a0: ${roles}.`,
+  forParties: 'Vous agissez pour l’une des parties\u00a0? [Confirmez, corrigez ou contestez ce lien](answer).',
   notPublic: 'Ce n’est pas encore public.',
   for: 'Vous répondez pour',
   answerFor: (organization: string) => `Répondre pour ${organization}`,

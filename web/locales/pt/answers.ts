@@ -5,6 +5,7 @@ export const answers = {
   asksNobody: (organization: string) => `Uma fonte pública diz que ${organization} é parte deste vínculo.`,
   asksAgain: (by: string) => `${by} propõe uma mudança. O que muda está abaixo.`,
   as: (roles: string) => `Papel: ${roles}.`,
+  forParties: 'Você atua por uma das partes? [Confirme, corrija ou conteste este vínculo](answer).',
   notPublic: 'Ainda não é público.',
   for: 'Você responde por',
   answerFor: (organization: string) => `Responder por ${organization}`,

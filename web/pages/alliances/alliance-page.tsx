@@ -46,7 +46,7 @@ export function AlliancePage({ frame, alliance }: { frame: Frame; alliance: Alli
       <Crumbs items={crumbs} lang={lang} />
       <AllianceHead alliance={alliance} lang={lang} />
       <Contest contested={alliance.contested} replies={alliance.replies} lang={lang} />
-      <PartiesSection partyList={partyList} lang={lang} />
+      <PartiesSection id={id} partyList={partyList} lang={lang} />
       {exchanges.length > 0 && (
         <Section id="done" title={t.done.title} note={t.done.note}>
           <ul class="rows ties">{exchanges.map((exchange) => <ExchangeBriefRow exchange={exchange} lang={lang} />)}</ul>

@@ -8,6 +8,7 @@ import { sinceDate, untilDate } from '#functions/core/date-phrases.ts'
 import { formatRange } from '#functions/core/format-date.ts'
 import { safeUrl } from '#functions/core/url.ts'
 import type { PartyView, SourceView } from '#functions/core/view.ts'
+import { AnswerLink } from '#web/components/answer-link.tsx'
 import { Knot } from '#web/components/knot.tsx'
 import { MixedList } from '#web/components/mixed-list.tsx'
 import { OrganizationLink } from '#web/components/names.tsx'
@@ -78,13 +79,14 @@ function Group({ group: { role, parties }, lang }: { group: RoleGroup; lang: Lan
 }
 
 /** The parties of an alliance by role, each with what it says of the alliance and where that it is a party comes from. */
-export function PartiesSection({ partyList, lang }: { partyList: readonly PartyView[]; lang: Language }) {
+export function PartiesSection({ id, partyList, lang }: { id: string; partyList: readonly PartyView[]; lang: Language }) {
   const t = messagesFor(lang).alliances.parties
   if (partyList.length === 0) return <Section id="parties" title={t.title}><None text={t.none} /></Section>
   const hasState = partyList.some(({ organization }) => organization.kind === 'state')
   return (
     <Section id="parties" title={t.title} note={hasState ? t.note : undefined}>
       {partiesByRole(partyList).map((group) => <Group group={group} lang={lang} />)}
+      <AnswerLink kind="alliance" id={id} lang={lang} />
     </Section>
   )
 }

@@ -3,6 +3,7 @@ import { label } from '#db/reference/terms.ts'
 import { lowerFirst } from '#functions/core/lower-first.ts'
 import type { ExchangeView, SaidParticipant } from '#functions/exchanges/schema.ts'
 import { partsOf } from '#functions/exchanges/sides.ts'
+import { AnswerLink } from '#web/components/answer-link.tsx'
 import { Cord } from '#web/components/cord.tsx'
 import { MixedList } from '#web/components/mixed-list.tsx'
 import { NotReviewed } from '#web/components/not-reviewed.tsx'
@@ -38,6 +39,7 @@ export function BackedSection({ exchange, lang }: { exchange: ExchangeView; lang
       {!reviewed && <p class="standing"><NotReviewed reviewed={false} lang={lang} sentence /></p>}
       {rows(shown)}
       {rest.length > 0 && <details class="rest"><summary>{alliances.parties.more(rest.length)}</summary>{rows(rest)}</details>}
+      <AnswerLink kind="exchange" id={exchange.id} lang={lang} />
     </Section>
   )
 }
