@@ -52,6 +52,7 @@ import { reportingLinePages } from './reporting-lines/pages.tsx'
 import { sitePages } from './site/pages.tsx'
 import { stewardshipPages } from './stewardship/pages.tsx'
 import { statementPages } from './statements/pages.tsx'
+import { upkeepPages } from './upkeep/pages.tsx'
 import { vocabulariesApi } from './vocabularies/api.ts'
 import { withholdingPages } from './withholding/pages.tsx'
 import { workspacePages } from './workspace/pages.tsx'
@@ -146,6 +147,7 @@ function createSite(): Hono<Env> {
   app.route('/', deskPages)
   app.route('/', contributionPages)
   app.route('/', stewardshipPages)
+  app.route('/', upkeepPages)
   app.route('/', workspacePages)
   app.route('/', blottingPages)
   app.route('/', withholdingPages)

@@ -8,6 +8,7 @@ import { refreshNetwork } from './network/refresh-network.ts'
 import { askUnasked } from './reminders/ask-unasked.ts'
 import { askNewcomers, remindUnanswered } from './reminders/remind-unanswered.ts'
 import { sweepObjections } from './objections/sweep-objections.ts'
+import { remindOfUpkeep } from './upkeep/remind-of-upkeep.ts'
 import { storeCounts } from './revisions/store-counts.ts'
 
 /** What a job is given: the database, the settings, and the instant that counts as now. */
@@ -29,6 +30,7 @@ const JOBS: Readonly<Record<string, (occasion: Occasion) => Promise<unknown>>> =
   asking: (occasion) => withOrigin(occasion, askUnasked),
   newcomers: (occasion) => withOrigin(occasion, askNewcomers),
   reminders: (occasion) => withOrigin(occasion, remindUnanswered),
+  upkeep: (occasion) => withOrigin(occasion, remindOfUpkeep),
 }
 
 /**

@@ -95,8 +95,15 @@ const TRUST: readonly Permission[] = [
   ...[PATHS.objection, PATHS.withheld, PATHS.blotNew, PATHS.blot].map((path): Permission => ({ method: 'POST', path, who: 'steward' })),
 ]
 
+/** Keeping records current. */
+const UPKEEP: readonly Permission[] = [
+  { method: 'GET', path: PATHS.stillTrue, who: 'organization-member' },
+  { method: 'POST', path: PATHS.stillTrue, who: 'organization-member' },
+  { method: 'GET', path: PATHS.upkeepReport, who: 'steward' },
+]
+
 /** Every route of the Worker, pages and API, reads and writes, and whom it is for. A route without a line is closed to everybody, and fails a test. */
-export const PERMISSIONS: readonly Permission[] = [...PUBLIC, ...ACCOUNTS, ...CONTRIBUTIONS, ...JOINING, ...WRITING, ...STEWARDSHIP, ...TWO_SIDES, ...TRUST]
+export const PERMISSIONS: readonly Permission[] = [...PUBLIC, ...ACCOUNTS, ...CONTRIBUTIONS, ...JOINING, ...WRITING, ...STEWARDSHIP, ...TWO_SIDES, ...TRUST, ...UPKEEP]
 
 const BY_ROUTE = new Map(PERMISSIONS.map((permission) => [`${permission.method} ${permission.path}`, permission]))
 

@@ -6,8 +6,10 @@ import type { Env } from '#functions/http/env.ts'
 import { respondPrivatePage } from '#functions/http/private-page.tsx'
 import { signedIn } from '#functions/http/viewer.ts'
 import { getBadge } from '#functions/statements/get-badge.ts'
+import { getUpkeep } from '#functions/upkeep/get-upkeep.ts'
 import { AskedSection } from '#web/pages/confirmations/asked-section.tsx'
 import { TakeAwaySection } from '#web/pages/statements/take-away-section.tsx'
+import { UpkeepSection } from '#web/pages/upkeep/upkeep-section.tsx'
 import { WorkspaceIndexPage } from '#web/pages/workspace/workspace-index-page.tsx'
 import { WorkspacePage } from '#web/pages/workspace/workspace-page.tsx'
 import { href, PATHS } from '#web/paths.ts'
@@ -28,8 +30,8 @@ workspacePages.get(PATHS.workspace, (c) => respondPrivatePage(c, async ({ db, la
 workspacePages.get(PATHS.workspaceOf, (c) => respondPrivatePage(c, async ({ db, day, frame }) => {
   const workspace = await getWorkspace(db, signedIn(c), c.req.param('organization'), day)
   if (workspace === null) throw new Problem('not-found', 'there is no workspace of yours at this address')
-  const badge = await getBadge(db, workspace.own.id)
-  const below = badge && 'names' in badge ? <TakeAwaySection frame={frame} badge={badge} /> : undefined
+  const [badge, upkeep] = await Promise.all([getBadge(db, workspace.own.id), getUpkeep(db, workspace.own.id)])
+  const below = <>{upkeep && <UpkeepSection frame={frame} upkeep={upkeep} />}{badge && 'names' in badge && <TakeAwaySection frame={frame} badge={badge} />}</>
   const above = workspace.own.key === null ? undefined : <AskedSection unanswered={await listUnanswered(db, workspace.own.key)} lang={frame.lang} />
   return { page: <WorkspacePage frame={frame} workspace={workspace} above={above} below={below} /> }
 }))

@@ -10,6 +10,7 @@ import { Section } from '#web/components/section.tsx'
 import type { Frame } from '#web/layout/frame.ts'
 import { Page } from '#web/layout/page.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
+import { TakeAwayLinks } from '#web/pages/statements/take-away-links.tsx'
 import { href, PATHS } from '#web/paths.ts'
 import { CheckAnswers } from './check-answers.tsx'
 import { contributionTitle } from './contribution-title.ts'
@@ -74,6 +75,7 @@ export function ContributionPage({ frame, view }: { frame: Frame; view: Contribu
       {state === 'submitted' && <Next view={view} lang={lang} />}
       {state === 'submitted' && view.ways}
       {mayDiscard(state) && operation !== 'withdraw' && <ShareSection frame={frame} contribution={contribution} token={token} />}
+      {(state === 'submitted' || state === 'published') && <TakeAwayLinks contribution={contribution} lang={lang} />}
       <Section id="written" title={t.written}>
         <CheckAnswers contribution={contribution} parties={parties} canChange={false} lang={lang} />
         {mayDiscard(state) && (
