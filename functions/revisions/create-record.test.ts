@@ -5,17 +5,13 @@ import { openRegistryFile, type RegistryFile } from '#db/local/registry-file.ts'
 import { readRows } from '#db/read.ts'
 import { NOW, aContext } from '#tests/factories/context.ts'
 import { anAlliance, anExchange, anOrganization } from '#tests/factories/facts.ts'
+import { tablesOf } from '#tests/support/tables.ts'
 import { temporaryFolder } from '#tests/support/temporary.ts'
 import { commit } from './commit.ts'
 import { createRecord, type Creation } from './create-record.ts'
 import { listRevisions } from './list-revisions.ts'
 
 const STEWARD = { post: 'steward', at: 'registry' } as const
-const TABLES = [
-  'record', 'revision', 'registry', 'organization', 'organization_name', 'organization_identifier', 'likeness_key', 'name_search', 'organization_search', 'source', 'record_source', 'alliance', 'party', 'alliance_work_line',
-  'exchange', 'participant', 'exchange_work_line', 'exchange_capability', 'capability', 'tie_search',
-]
-
 let file: RegistryFile
 
 beforeEach(async () => {
@@ -25,12 +21,6 @@ afterEach(() => file.server.close())
 
 function create(kind: Creation<never>['kind'], fact: unknown, rest: Partial<Creation<never>> = {}) {
   return createRecord(file.db, { kind, fact, now: NOW, asked: [], decide: () => ({ actor: STEWARD, reason: 'a test', also: [] }), ...rest })
-}
-
-/** Every table but what is random in it. */
-async function picture({ db }: RegistryFile) {
-  const tables = await Promise.all(TABLES.map((table) => readRows<Record<string, unknown>>(db, sql.raw(`select ${table.endsWith('_search') ? 'rowid' : '*'} from ${table} order by 1, 2`.replace(/rowid(.*), 2/, 'rowid$1')))))
-  return tables.map((rows) => rows.map(({ salts: _, digests: __, hash: ___, ...row }) => row))
 }
 
 const FACTS = [
@@ -48,7 +38,7 @@ describe('createRecord', () => {
       await create(kind, fact)
       await commit(aContext(other.db, STEWARD), [{ operation: 'create', kind, fact }], 'a test')
     }
-    expect(await picture(file)).toEqual(await picture(other))
+    expect(await tablesOf(file.db)).toEqual(await tablesOf(other.db))
     await other.server.close()
   })
 

@@ -54,13 +54,7 @@ export function selectRecordsByKey(keys: readonly number[]): Bound {
 
 /** Keys, in `key`, of the records whose public rows depend on these: ties of an organization, what it offers and needs, the tie of an attestation. */
 export function selectDependentKeys(keys: readonly number[]): Bound {
-  return ofJson('commit dependents', (json) => sql`
-    with changed as (select value as key from json_each(${json}))
-    select ${party.alliance} as key from ${party} where ${party.organization} in (select key from changed)
-    union select ${participant.exchange} from ${participant} where ${participant.organization} in (select key from changed)
-    union select ${alliance.key} from ${alliance} where ${alliance.body} in (select key from changed)
-    union select ${capability.key} from ${capability} where ${capability.organization} in (select key from changed)
-    union select ${attestation.tie} from ${attestation} where ${attestation.key} in (select key from changed)`, keys)
+  return ofJson('commit dependents', (json) => dependentKeys(sql`(select value from json_each(${json}))`), keys)
 }
 
 /**
@@ -161,16 +155,48 @@ export function raiseVersion(version: number, now: Date): Bound {
   return prepared('commit raise', () => sql`update ${registry} set version = cast(${sql.placeholder('version')} as integer), changed_at = ${sql.placeholder('now')}`, { version, now: now.toISOString() })
 }
 
+/** What of records must stay as it was read, as JSON text for `staleAmong`. */
+function standingOf(read: readonly StoredRecord[]): string {
+  return JSON.stringify(read.map((one) => [one.key, one.revision, one.state, Number(one.withheld), one.mergedInto, Number(one.contested), Number(one.reviewed), one.checkedOn]))
+}
+
+/** SQL condition: one of these records is no longer as it was read. */
+function staleAmong(rows: SQL): SQL {
+  return sql`exists (select 1 from json_each(${rows}) as one left join ${record} on ${record.key} = one.value ->> 0
+    where (${record.revision}, ${record.state}, ${record.withheld}, ${record.mergedInto}, ${record.contested}, ${record.reviewed}, ${record.checkedOn})
+      is not (one.value ->> 1, one.value ->> 2, one.value ->> 3, one.value ->> 4, one.value ->> 5, one.value ->> 6, one.value ->> 7))`
+}
+
 /**
  * Raises the data version, and gives the new one in `version`, unless one of these records is no longer as it was read: then the check of the version fails, and with it the
  * batch.
  */
 export function raiseVersionUnless(read: readonly StoredRecord[], now: Date): Bound {
-  const rows = read.map(({ key, revision: number, state, withheld, mergedInto }) => [key, number, state, Number(withheld), mergedInto])
-  return prepared('commit raise unless', () => sql`update ${registry} set changed_at = max(changed_at, ${sql.placeholder('now')}), version = case when exists (
-      select 1 from json_each(${sql.placeholder('rows')}) as one left join ${record} on ${record.key} = one.value ->> 0
-      where (${record.revision}, ${record.state}, ${record.withheld}, ${record.mergedInto}) is not (one.value ->> 1, one.value ->> 2, one.value ->> 3, one.value ->> 4)
-    ) then -1 else version + 1 end returning version`, { now: now.toISOString(), rows: JSON.stringify(rows) })
+  return prepared('commit raise unless', () => sql`update ${registry} set changed_at = max(changed_at, ${sql.placeholder('now')}), version = case when ${staleAmong(sql`${sql.placeholder('rows')}`)}
+    then -1 else version + 1 end returning version`, { now: now.toISOString(), rows: standingOf(read) })
+}
+
+function dependentKeys(changed: SQL): SQL {
+  return sql`select ${party.alliance} as key from ${party} where ${party.organization} in ${changed}
+    union select ${participant.exchange} from ${participant} where ${participant.organization} in ${changed}
+    union select ${alliance.key} from ${alliance} where ${alliance.body} in ${changed}
+    union select ${capability.key} from ${capability} where ${capability.organization} in ${changed}
+    union select ${attestation.tie} from ${attestation} where ${attestation.key} in ${changed}`
+}
+
+/** What a change of one record was planned on: everything that was read, how many records depend on it, whose public rows are made anew, and what parties say of them. */
+export interface ReadForChange { readonly read: readonly StoredRecord[]; readonly of: number; readonly dependents: number; readonly keys: readonly number[]; readonly said: readonly SaidRow[] }
+
+/** Raises the data version, and gives the new one in `version`, unless anything that a change was planned on is otherwise now: then the check of the version fails, and with it the batch. */
+export function raiseVersionUnchanged({ read, of, dependents, keys, said }: ReadForChange, now: Date): Bound {
+  const slot = (name: string) => sql`${sql.placeholder(name)}`
+  const ties = sql`(select value from json_each(${slot('keys')}))`
+  return prepared('commit raise unchanged', () => sql`update ${registry} set changed_at = max(changed_at, ${slot('now')}), version = case when ${staleAmong(slot('rows'))}
+      or (select count(*) from (${dependentKeys(sql`(select cast(${slot('of')} as integer))`)})) <> cast(${slot('dependents')} as integer)
+      or (select count(*) from ${attestation} where ${attestation.tie} in ${ties}) <> json_array_length(${slot('said')})
+      or exists (select 1 from ${attestation} where ${attestation.tie} in ${ties} and (${attestation.key}, ${attestation.state}) not in (select value ->> 0, value ->> 1 from json_each(${slot('said')})))
+    then -1 else version + 1 end returning version`,
+    { now: now.toISOString(), rows: standingOf(read), of, dependents, keys: JSON.stringify(keys), said: JSON.stringify(said.map(({ key, state }) => [key, state])) })
 }
 
 /** Forgets the stored answers of versions before this one, but for those of the version just before, from which the next are made, and those that are of no version. */

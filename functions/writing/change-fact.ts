@@ -1,12 +1,10 @@
 import { violatedConstraint } from '#db/constraint.ts'
 import { readTogether } from '#db/read.ts'
-import { runTogether } from '#db/run-together.ts'
 import { dayOf } from '#functions/core/edtf.ts'
 import { Problem } from '#functions/core/problem.ts'
 import { parseFact } from '#functions/revisions/apply-change.ts'
 import type { Fact } from '#functions/revisions/chain.ts'
-import { commit } from '#functions/revisions/commit.ts'
-import type { Change } from '#functions/revisions/schema.ts'
+import { changeRecord } from '#functions/revisions/change-record.ts'
 import { addressOf, viewStatement, type KeptRecord } from './kinds.ts'
 import { callLength, callStatements, openCall, type OpenCall } from './open-call.ts'
 import { keepAnswer, selectFound, type FoundRow } from './queries.ts'
@@ -79,13 +77,8 @@ async function write({ db, now }: WritingContext, call: Call, { kind, id }: Targ
   const bare = isUpdate ? JSON.stringify({ id, revision: revision + 1 }) : ''
   const status = isUpdate ? 200 : 204
   const view = isUpdate ? viewStatement(kind, id, dayOf(now)) : null
-  const changes: Change[] = [isUpdate ? { operation: 'update', kind, id, revision, fact: change.fact } : { operation: 'withdraw', kind, id, revision }]
-  let body = bare
-  await commit({ db, now, actor: { post: 'steward', at: 'registry' } }, changes, isUpdate ? null : change.reason, async (tx) => {
-    const kept = call.idempotency === null ? [] : [keepAnswer({ account: viewer.account, ...call.idempotency, status, headers, at: now.toISOString() }, view, bare)]
-    const results = await runTogether(tx, [...kept, ...traces, ...(view ? [view] : [])])
-    const [shown] = view ? (results.at(-1) ?? []) : []
-    if (shown) body = String(shown['body'])
-  })
-  return { status, headers, body }
+  const kept = call.idempotency === null ? [] : [keepAnswer({ account: viewer.account, ...call.idempotency, status, headers, at: now.toISOString() }, view, bare)]
+  const permit = { actor: { post: 'steward', at: 'registry' }, reason: isUpdate ? null : change.reason, also: [...(view ? [view] : []), ...kept, ...traces] } as const
+  const { also } = await changeRecord(db, isUpdate ? { operation: 'update', kind, id, revision, fact: change.fact } : { operation: 'withdraw', kind, id, revision }, now, permit)
+  return { status, headers, body: view ? String(also[0]?.[0]?.['body'] ?? bare) : '' }
 }
