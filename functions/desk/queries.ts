@@ -17,7 +17,7 @@ const COLUMNS = sql`${confirmationRequest.id} as id, asked.id as organization, a
     case when asked.fact ->> '$.kind' in ('state', 'territory') then exists (select 1 from ${designation} where ${designation.state} = asked.key and ${designation.endedAt} is null) end as "hasVoice"`
 const FROM = sql`${confirmationRequest} join ${record} as asked on asked.key = ${confirmationRequest.organization} left join ${record} as asker on asker.key = ${confirmationRequest.askedBy}
     left join ${record} as tie on tie.key = ${confirmationRequest.tie} left join ${submission} on ${submission.key} = ${confirmationRequest.submission}`
-const ALIVE = sql`${confirmationRequest.answeredAt} is null and (${confirmationRequest.tie} is not null or ${submission.state} = 'submitted')`
+const ALIVE = sql`${confirmationRequest.answeredAt} is null and (tie.state = 'published' or (tie.key is null and ${submission.state} = 'submitted'))`
 
 /** What reaches nobody and is not answered, the first that is due first. */
 export async function selectDesk(db: Database): Promise<DeskRow[]> {

@@ -17,7 +17,7 @@ export async function selectWaiting(db: Database, askedBefore: string, most: num
     left join ${invitation} as last on last.key = (select max(newest.key) from ${invitation} as newest where newest.request = ${confirmationRequest.key})
     where ${confirmationRequest.answeredAt} is null and ${confirmationRequest.channel} <> 'desk' and ${confirmationRequest.reminders} < 2 and ${confirmationRequest.askedAt} <= ${askedBefore}
       and (${confirmationRequest.reminders} = 0 or ${confirmationRequest.remindedAt} <= ${askedBefore})
-      and (${confirmationRequest.tie} is not null or ${submission.state} = 'submitted') and not exists (select 1 from ${invitation} as unsettled where unsettled.request = ${confirmationRequest.key} and unsettled.answer is not null and unsettled.settled_at is null)
+      and (tie.state = 'published' or (tie.key is null and ${submission.state} = 'submitted')) and not exists (select 1 from ${invitation} as unsettled where unsettled.request = ${confirmationRequest.key} and unsettled.answer is not null and unsettled.settled_at is null)
     order by ${confirmationRequest.askedAt} limit ${sql.raw(String(most))}`)
 }
 
@@ -33,7 +33,7 @@ export async function selectReachable(db: Database, most: number): Promise<Asked
       ${confirmationRequest.askedAt} as "askedAt", ${confirmationRequest.answeredAt} as "answeredAt", tie.kind as "tieKind", tie.id as tie, ${submission.id} as submission
     from ${confirmationRequest} join ${record} as asked on asked.key = ${confirmationRequest.organization} left join ${record} as asker on asker.key = ${confirmationRequest.askedBy}
     left join ${record} as tie on tie.key = ${confirmationRequest.tie} left join ${submission} on ${submission.key} = ${confirmationRequest.submission}
-    where ${confirmationRequest.answeredAt} is null and ${confirmationRequest.channel} <> 'members' and (${confirmationRequest.tie} is not null or ${submission.state} = 'submitted')
+    where ${confirmationRequest.answeredAt} is null and ${confirmationRequest.channel} <> 'members' and (tie.state = 'published' or (tie.key is null and ${submission.state} = 'submitted'))
       and exists (select 1 from post where post.ended_at is null and post.organization = coalesce((select speaker from designation where designation.state = asked.key and designation.ended_at is null),
         case when asked.fact ->> '$.kind' in ('state', 'territory') then null else asked.key end))
     limit ${sql.raw(String(most))}`)

@@ -68,9 +68,9 @@ describe('the page of an alliance', () => {
     expect(html).not.toMatch(/vigente/i)
   })
 
-  it('says of every party that it has not spoken, and names the network as the organization that it is too', async () => {
+  it('says of every party that it has not spoken, or that nobody may speak for it, and names the network as the organization that it is too', async () => {
     const html = await page('/en/alliances/gara-alliance')
-    expect(html.match(/>has not spoken</g)).toHaveLength(19)
+    expect(html.match(/>(not asked yet|no designated voice)</g)).toHaveLength(19)
     expect(html).toContain('From a public source; none of the 19 parties has spoken')
     expect(html).toContain('href="/en/organizations/gara"')
   })
