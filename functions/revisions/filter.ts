@@ -14,3 +14,8 @@ export const historyFilter = z.strictObject({
 
 /** A question to a history, as parsed. */
 export type HistoryFilter = z.infer<typeof historyFilter>
+
+const revisionNumber = z.string().regex(/^\d{1,6}$/, 'the number of a revision').transform(Number)
+
+/** What the page of a history can be asked for: two revisions are compared. */
+export const historyPageFilter = historyFilter.omit({ limit: true, include: true }).extend({ from: once(revisionNumber), to: once(revisionNumber) })

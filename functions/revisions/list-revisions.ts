@@ -11,7 +11,16 @@ import { Veil, type Veiled } from './veil.ts'
 import { blottedFields, verifyChain, type ChainLink } from './verify-chain.ts'
 
 /** The history of a record with the data version that it is of. `next` of the view is a cursor here; the door makes an address of it. */
-export interface HistoryAnswer extends Versioned { readonly history: HistoryView }
+export interface HistoryAnswer extends Versioned {
+  readonly history: HistoryView
+  /** every revision that there is, oldest first */
+  readonly moments: readonly Pick<RevisionView, 'number' | 'at'>[]
+  /** the two revisions that were asked for, the older first; null when they are not both there, absent when none was asked for */
+  readonly compared?: { readonly from: RevisionView; readonly to: RevisionView } | null
+}
+
+/** A question to a history, or the comparison of two of its revisions. */
+type Question = HistoryFilter & { readonly from?: number | undefined; readonly to?: number | undefined }
 
 function linkOf(kind: HistoryKind, id: string, row: RevisionRow): ChainLink {
   const { number, version, operation, actorPost, actorAt, at, reason, previousHash, hash } = row
@@ -56,6 +65,13 @@ function knownOn(day: string, upToThen: readonly RevisionView[]): KnownView | nu
   return last ? { on: day, revision: last.number, state: stateAfter(last.operation), fact: last.after } : null
 }
 
+/** The two revisions that a question names, whichever way round. */
+function comparedIn(views: readonly RevisionView[], { from, to }: Question): Pick<HistoryAnswer, 'compared'> {
+  if (from === undefined || to === undefined) return {}
+  const [older, newer] = [from, to].toSorted((a, b) => a - b).map((number) => views.find((view) => view.number === number))
+  return { compared: older && newer ? { from: older, to: newer } : null }
+}
+
 /**
  * The history of one record, newest revision first, and whether its chain holds. A record that was withdrawn or merged keeps a public history (DESIGN §3.4:
  * it leaves public view, not the record of what was public); one that is withheld for safety, or was never published, has none. With `knownOn` the revisions
@@ -63,7 +79,7 @@ function knownOn(day: string, upToThen: readonly RevisionView[]): KnownView | nu
  *
  * @returns null when the public has no such record
  */
-export async function listRevisions(db: Database, kind: HistoryKind, id: string, filter: HistoryFilter): Promise<HistoryAnswer | null> {
+export async function listRevisions(db: Database, kind: HistoryKind, id: string, filter: Question): Promise<HistoryAnswer | null> {
   const [standings = [], revisions = [], blots = [], withheldRows = []] = await readTogether(db, [selectStanding(kind, id), selectRevisions(kind, id), selectBlots(kind, id), selectWithheld()])
   const standing = standings[0] as unknown as StandingRow | undefined // the columns of selectStanding
   if (!standing || standing.withheld) return null
@@ -83,5 +99,5 @@ export async function listRevisions(db: Database, kind: HistoryKind, id: string,
     ...(day === undefined ? {} : { known: knownOn(day, told) }),
     data: told.toReversed().slice(passed, passed + limit), total: told.length, next: isMore ? encodeCursor({ ordinal: passed + limit, sort: '', key: 0 }) : null,
   }
-  return { history, version, versionDay }
+  return { history, version, versionDay, moments: views.map(({ number, at }) => ({ number, at })), ...comparedIn(views, filter) }
 }

@@ -7,10 +7,9 @@ import { respondPage } from '#functions/http/page-response.tsx'
 import { nameOrganizations } from '#functions/organizations/name-organizations.ts'
 import { HistoryPage } from '#web/pages/history/history-page.tsx'
 import { PATHS } from '#web/paths.ts'
-import { historyFilter } from './filter.ts'
+import { historyPageFilter } from './filter.ts'
 import { referencesOf } from './kinds.ts'
-import { listRevisions } from './list-revisions.ts'
-import type { HistoryView } from './schema.ts'
+import { listRevisions, type HistoryAnswer } from './list-revisions.ts'
 
 /** The pages of the history of organizations, alliances and exchanges. */
 export const historyPages = new Hono<Env>()
@@ -21,8 +20,8 @@ const PAGE_LENGTH = 20
 const ROUTES = { organization: PATHS.organizationHistory, alliance: PATHS.allianceHistory, exchange: PATHS.exchangeHistory } as const
 
 /** The ids of the organizations that the shown revisions name or were made at, so that the page can call them by their names. */
-function namedIn({ kind, data, known }: HistoryView): string[] {
-  const facts = [...data.flatMap(({ before, after }) => (before === null ? [after] : [before, after])), ...(known ? [known.fact] : [])]
+function namedIn({ history: { kind, data, known }, compared }: HistoryAnswer): string[] {
+  const facts = [...data.flatMap(({ before, after }) => (before === null ? [after] : [before, after])), ...(known ? [known.fact] : []), ...(compared ? [compared.from.after, compared.to.after] : [])]
   const references = facts.flatMap((fact) => referencesOf(kind, { ...fact, ...withoutHoles(fact) }))
   return [...new Set([...references.flatMap((one) => (one.kind === 'organization' ? [one.id] : [])), ...data.map((one) => one.actor.at)])]
 }
@@ -38,11 +37,10 @@ function withoutHoles(fact: { readonly [field: string]: unknown }): { readonly [
 for (const kind of ['organization', 'alliance', 'exchange'] as const) {
   historyPages.get(ROUTES[kind], (c) => respondPage(c, async ({ db, url, frame }) => {
     const id = c.req.param('id')
-    const filter = { ...parsePageFilter(historyFilter.omit({ limit: true, include: true }), url.searchParams), limit: PAGE_LENGTH }
+    const filter = { ...parsePageFilter(historyPageFilter, url.searchParams), limit: PAGE_LENGTH }
     const found = await listRevisions(db, kind, id, filter)
     if (found === null) throw new Problem('not-found', `there is no public ${kind} ${id}`)
-    const { history } = found
-    const named = await nameOrganizations(db, namedIn(history))
-    return { page: <HistoryPage frame={frame(found)} history={history} passed={cutOf(filter, false).passed} named={named} />, data: found }
+    const named = await nameOrganizations(db, namedIn(found))
+    return { page: <HistoryPage frame={frame(found)} answer={found} passed={cutOf(filter, false).passed} named={named} />, data: found }
   }))
 }

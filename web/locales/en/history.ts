@@ -49,6 +49,18 @@ export const history = {
     title: 'Blotted out of the history',
     line: (pointer: string, day: string, reason: string) => `${pointer}: blotted out on ${day}. Reason: ${reason}`,
   },
+  withheldPlace: 'an organization whose name is protected',
+  compare: {
+    title: 'Compare two revisions',
+    from: 'From',
+    to: 'To',
+    button: 'Compare',
+    clear: 'Stop comparing',
+    none: 'One of the two revisions does not exist.',
+    of: (a: number, b: number) => `From revision ${a} to revision ${b}`,
+    note: (from: string, to: string) => `${from} → ${to}`,
+    moment: (n: number, when: string) => `${n}: ${when}`,
+  },
   known: {
     title: (day: string) => `What was known on ${day}`,
     label: 'How this record was known on',

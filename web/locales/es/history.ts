@@ -49,6 +49,18 @@ export const history = {
     title: 'Lo borrado de la historia',
     line: (pointer: string, day: string, reason: string) => `${pointer}: borrado el ${day}. Motivo: ${reason}`,
   },
+  withheldPlace: 'institución cuyo nombre se protege',
+  compare: {
+    title: 'Comparar dos revisiones',
+    from: 'De',
+    to: 'A',
+    button: 'Comparar',
+    clear: 'Dejar de comparar',
+    none: 'Una de las dos revisiones no existe.',
+    of: (a: number, b: number) => `De la revisión ${a} a la ${b}`,
+    note: (from: string, to: string) => `${from} → ${to}`,
+    moment: (n: number, when: string) => `${n}: ${when}`,
+  },
   known: {
     title: (day: string) => `Lo que se sabía el ${day}`,
     label: 'Cómo se conocía este registro el día',

@@ -49,6 +49,18 @@ export const history = {
     title: 'Effacé de l’historique',
     line: (pointer: string, day: string, reason: string) => `${pointer}\u00a0: effacé le ${day}. Motif\u00a0: ${reason}`,
   },
+  withheldPlace: 'institution dont le nom est protégé',
+  compare: {
+    title: 'Comparer deux révisions',
+    from: 'De',
+    to: 'À',
+    button: 'Comparer',
+    clear: 'Ne plus comparer',
+    none: 'L’une des deux révisions n’existe pas.',
+    of: (a: number, b: number) => `De la révision ${a} à la révision ${b}`,
+    note: (from: string, to: string) => `${from} → ${to}`,
+    moment: (n: number, when: string) => `${n}\u00a0: ${when}`,
+  },
   known: {
     title: (day: string) => `Ce que l’on savait le ${day}`,
     label: 'Comment cette fiche était connue le',

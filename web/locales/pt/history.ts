@@ -49,6 +49,18 @@ export const history = {
     title: 'O que foi apagado do histórico',
     line: (pointer: string, day: string, reason: string) => `${pointer}: apagado em ${day}. Motivo: ${reason}`,
   },
+  withheldPlace: 'instituição cujo nome é protegido',
+  compare: {
+    title: 'Comparar duas revisões',
+    from: 'De',
+    to: 'Para',
+    button: 'Comparar',
+    clear: 'Deixar de comparar',
+    none: 'Uma das duas revisões não existe.',
+    of: (a: number, b: number) => `Da revisão ${a} à ${b}`,
+    note: (from: string, to: string) => `${from} → ${to}`,
+    moment: (n: number, when: string) => `${n}: ${when}`,
+  },
   known: {
     title: (day: string) => `O que se sabia em ${day}`,
     label: 'Como este registro era conhecido no dia',

@@ -3,6 +3,7 @@ import { formatDate } from '#functions/core/format-date.ts'
 import { displayName, pickText } from '#functions/core/text.ts'
 import type { NameView, OrganizationBrief, TextsView } from '#functions/core/view.ts'
 import type { Fact } from '#functions/revisions/chain.ts'
+import type { HistoryAnswer } from '#functions/revisions/list-revisions.ts'
 import type { HistoryKind, HistoryView } from '#functions/revisions/schema.ts'
 import { Crumbs } from '#web/components/crumbs.tsx'
 import { Pagination } from '#web/components/pagination.tsx'
@@ -13,7 +14,8 @@ import { Page } from '#web/layout/page.tsx'
 import { withChanges } from '#web/list-query.ts'
 import { messagesFor } from '#web/locales/messages.ts'
 import { href, PATHS } from '#web/paths.ts'
-import { FactTable } from './fact-changes.tsx'
+import { CompareForm, CompareSection } from './compare-section.tsx'
+import { FactTable, fieldName } from './fact-changes.tsx'
 import type { FactWords } from './fact-value.tsx'
 import { RevisionSection } from './revision-section.tsx'
 
@@ -46,6 +48,12 @@ function KnownForm({ action, day, frame }: { action: string; day: string | undef
   )
 }
 
+/** What the field of a blotted value is called. */
+function blottedField(pointer: string, lang: Language): string {
+  const [, field = '', part] = pointer.split('/')
+  return fieldName({ field, part: part ?? null, before: [], after: [] }, lang)
+}
+
 function ChainSection({ history, json, lang }: { history: HistoryView; json: string; lang: Language }) {
   const t = messagesFor(lang).history
   const { chain, blots } = history
@@ -54,15 +62,16 @@ function ChainSection({ history, json, lang }: { history: HistoryView; json: str
       <p><b>{chain.holds ? t.chain.holds(history.revision) : t.chain.broken(chain.brokenAt)}</b></p>
       <p>{t.chain.means}</p>
       <p class="meta"><RichText text={t.chain.proof} links={{ json }} /></p>
-      {blots.length > 0 && <><h3>{t.blots.title}</h3><ul class="blots">{blots.map((one) => <li>{t.blots.line(one.pointer, formatDate(lang, { text: one.at.slice(0, 10) }), one.reason)}</li>)}</ul></>}
+      {blots.length > 0 && <><h3>{t.blots.title}</h3><ul class="blots">{blots.map((one) => <li>{t.blots.line(blottedField(one.pointer, lang), formatDate(lang, { text: one.at.slice(0, 10) }), one.reason)}</li>)}</ul></>}
     </Section>
   )
 }
 
 /** The history of a record: its revisions, what the registry knew on a day, and what the chain proves. `named` are the organizations that it names. */
-export function HistoryPage({ frame, history, passed, named }: { frame: Frame; history: HistoryView; passed: number; named: readonly OrganizationBrief[] }) {
+export function HistoryPage({ frame, answer, passed, named }: { frame: Frame; answer: HistoryAnswer; passed: number; named: readonly OrganizationBrief[] }) {
   const { lang } = frame
   const t = messagesFor(lang)
+  const { history, compared, moments } = answer
   const { kind, id, state, mergedInto, known, data, total, next } = history
   const places = PLACES[kind]
   const action = href(places.history, { lang, id })
@@ -80,12 +89,14 @@ export function HistoryPage({ frame, history, passed, named }: { frame: Frame; h
         {standing !== null && <p class="lede"><RichText text={standing} links={{ target: mergedInto === null ? null : href(PATHS.organization, { lang, id: mergedInto }) }} /></p>}
         {total > 0 && <p class="meta">{t.history.lede(total)}</p>}
         <KnownForm action={action} day={known === undefined ? undefined : day} frame={frame} />
+        <CompareForm action={action} moments={moments} compared={compared ?? null} lang={lang} />
       </div>
       {known !== undefined && (
         <Section id="known" title={t.history.known.title(formatDate(lang, { text: day ?? frame.day }))} note={known === null ? undefined : t.history.known.revision(known.revision)}>
           {known === null ? <None text={t.history.known.none} /> : <FactTable fact={known.fact} words={words} />}
         </Section>
       )}
+      {compared !== undefined && <CompareSection compared={compared} words={words} />}
       {data.map((revision) => <RevisionSection revision={revision} words={words} />)}
       <Pagination from={passed + 1} to={passed + data.length} total={total} next={next === null ? null : action + withChanges(frame.query, { cursor: next })} first={passed > 0 ? action + withChanges(frame.query, {}) : null} lang={lang} />
       <ChainSection history={history} json={href(places.api, { id }, { include: 'proof' })} lang={lang} />

@@ -21,7 +21,10 @@ function actorText({ post, at }: RevisionView['actor'], { named, lang }: FactWor
   const organization = named.get(at)
   const posts: { readonly [post: string]: string } = t.posts
   if (post === 'system' && at === 'shipped data') return t.shippedData
-  return t.at(posts[post] ?? post, organization ? shortName(organization, lang) : at)
+  const name = posts[post] ?? post
+  if (at === 'registry') return name
+  if (at === 'withheld') return t.at(name, t.withheldPlace)
+  return t.at(name, organization ? shortName(organization, lang) : at)
 }
 
 function Hashes({ revision, lang }: { revision: RevisionView; lang: Language }) {
