@@ -115,7 +115,7 @@ export interface FormFault {
 export const FORM_FAULTS = [
   'choose-kind', 'choose-modality', 'title-missing', 'title-too-long', 'summary-too-long', 'text-refused', 'unknown-choice',
   'too-few-parties', 'too-many-parties', 'own-party-missing', 'choose-role', 'party-twice', 'party-unknown', 'left-before-joined',
-  'date-not-valid', 'start-missing', 'end-missing', 'choose-ending', 'end-before-start', 'choose-status', 'duration-not-valid', 'paid-by-too-long',
+  'date-not-valid', 'end-missing', 'choose-ending', 'end-before-start', 'choose-status', 'duration-not-valid', 'paid-by-too-long',
   'choose-basis', 'source-missing', 'source-not-an-address', 'source-twice', 'confirm-notice', 'reason-missing', 'reason-too-long', 'base-changed', 'not-valid',
 ] as const
 

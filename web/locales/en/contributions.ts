@@ -67,7 +67,5 @@ export const contributions = {
     nothingPublished: 'Nothing published yet.',
     changeTie: 'Change',
     withdrawTie: 'Propose withdrawal',
-    changeOf: (title: string) => `Change: ${title}`,
-    withdrawOf: (title: string) => `Propose that it be withdrawn: ${title}`,
   },
 }

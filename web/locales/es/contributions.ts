@@ -67,7 +67,5 @@ export const contributions = {
     nothingPublished: 'Nada publicado todavía.',
     changeTie: 'Cambiar',
     withdrawTie: 'Proponer retiro',
-    changeOf: (title: string) => `Cambiar: ${title}`,
-    withdrawOf: (title: string) => `Proponer que se retire: ${title}`,
   },
 }

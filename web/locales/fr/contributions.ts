@@ -67,7 +67,5 @@ export const contributions = {
     nothingPublished: 'Rien de publié pour l’instant.',
     changeTie: 'Modifier',
     withdrawTie: 'Proposer le retrait',
-    changeOf: (title: string) => `Modifier\u00a0: ${title}`,
-    withdrawOf: (title: string) => `Proposer le retrait\u00a0: ${title}`,
   },
 }

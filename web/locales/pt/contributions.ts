@@ -67,7 +67,5 @@ export const contributions = {
     nothingPublished: 'Nada publicado ainda.',
     changeTie: 'Alterar',
     withdrawTie: 'Propor retirada',
-    changeOf: (title: string) => `Alterar: ${title}`,
-    withdrawOf: (title: string) => `Propor a retirada: ${title}`,
   },
 }
