@@ -110,6 +110,7 @@ export const tieForm = {
     } satisfies Readonly<Record<TextNoticeKind, string>>,
     notice: (found: string, seems: string) => `“${found}” ${seems}`,
     confirm: 'It can stand',
+    confirmOf: (found: string) => `“${found}” can stand`,
     submit: { create: 'Submit', update: 'Submit the change', withdraw: 'Submit the proposal' },
   },
   summary: { kind: 'Kind', modality: 'Form', title: 'Name', summary: 'Summary', workLines: 'Work lines', capabilities: 'Capabilities', parties: 'Parties', participants: 'Participants', start: 'Start', end: 'End', status: 'Status', mode: 'How', duration: 'Duration', days: (n: number) => counted('en', n, 'day', 'days'), paidBy: 'Who paid', preconditions: 'What it takes', source: 'Source', statement: 'Declared by the organization itself', reason: 'Reason' },

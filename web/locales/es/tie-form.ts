@@ -110,6 +110,7 @@ export const tieForm = {
     } satisfies Readonly<Record<TextNoticeKind, string>>,
     notice: (found: string, seems: string) => `«${found}» ${seems}`,
     confirm: 'Puede quedar así',
+    confirmOf: (found: string) => `«${found}» puede quedar así`,
     submit: { create: 'Enviar', update: 'Enviar el cambio', withdraw: 'Enviar la propuesta' },
   },
   summary: { kind: 'Clase', modality: 'Forma', title: 'Nombre', summary: 'Resumen', workLines: 'Líneas de trabajo', capabilities: 'Capacidades', parties: 'Partes', participants: 'Participantes', start: 'Comienzo', end: 'Término', status: 'Estado', mode: 'Modo', duration: 'Duración', days: (n: number) => counted('es', n, 'día', 'días'), paidBy: 'Quién pagó', preconditions: 'Qué hace falta', source: 'Fuente', statement: 'Lo declara la propia institución', reason: 'Motivo' },

@@ -110,6 +110,7 @@ export const tieForm = {
     } satisfies Readonly<Record<TextNoticeKind, string>>,
     notice: (found: string, seems: string) => `«\u00a0${found}\u00a0» ${seems}`,
     confirm: 'Cela peut rester',
+    confirmOf: (found: string) => `«\u00a0${found}\u00a0» peut rester`,
     submit: { create: 'Envoyer', update: 'Envoyer la modification', withdraw: 'Envoyer la proposition' },
   },
   summary: { kind: 'Type', modality: 'Forme', title: 'Nom', summary: 'Résumé', workLines: 'Axes de travail', capabilities: 'Capacités', parties: 'Parties', participants: 'Participants', start: 'Début', end: 'Fin', status: 'État', mode: 'Mode', duration: 'Durée', days: (n: number) => counted('fr', n, 'jour', 'jours'), paidBy: 'Qui a payé', preconditions: 'Ce qu’il faut', source: 'Source', statement: 'Déclaré par l’institution elle-même', reason: 'Motif' },

@@ -110,6 +110,7 @@ export const tieForm = {
     } satisfies Readonly<Record<TextNoticeKind, string>>,
     notice: (found: string, seems: string) => `“${found}” ${seems}`,
     confirm: 'Pode ficar assim',
+    confirmOf: (found: string) => `“${found}” pode ficar assim`,
     submit: { create: 'Enviar', update: 'Enviar a alteração', withdraw: 'Enviar a proposta' },
   },
   summary: { kind: 'Tipo', modality: 'Forma', title: 'Nome', summary: 'Resumo', workLines: 'Linhas de trabalho', capabilities: 'Capacidades', parties: 'Partes', participants: 'Participantes', start: 'Início', end: 'Término', status: 'Situação', mode: 'Modo', duration: 'Duração', days: (n: number) => counted('pt', n, 'dia', 'dias'), paidBy: 'Quem pagou', preconditions: 'O que é preciso', source: 'Fonte', statement: 'Declarado pela própria instituição', reason: 'Motivo' },
