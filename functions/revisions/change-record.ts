@@ -3,6 +3,7 @@ import { violatedConstraint } from '#db/constraint.ts'
 import { NEW_KEY } from '#db/newest-key.ts'
 import type { Bound } from '#db/prepared.ts'
 import { readTogether } from '#db/read.ts'
+import { runTogether } from '#db/run-together.ts'
 import { revision } from '#db/schema/records.ts'
 import { Problem } from '#functions/core/problem.ts'
 import { applyChange, parseFact, unknownReferences } from './apply-change.ts'
@@ -20,7 +21,6 @@ import { attestationsOf, citationsOf } from './reproject.ts'
 import { RowBuffer } from './row-buffer.ts'
 import type { UpdateChange, WithdrawChange } from './schema.ts'
 import { Records, type StoredRecord } from './stored-record.ts'
-import { runTogether } from '#db/run-together.ts'
 
 const MOST_TRIES = 8
 
@@ -77,9 +77,10 @@ async function planChange(db: Database, change: UpdateChange | WithdrawChange, n
   if (dependents.length > MOST_DEPENDENTS) return null
   const keys = [before.key, ...dependents.map(({ key }) => Number(key))]
   const [others, said = [], partakers = []] = await readTogether(db, [selectRecordsByKey(keys), selectAttestations(keys), selectPartakerKeys(keys)])
-  records.putAll(recordsOf(others))
+  // what was read before stays as it was read: the condition of the batch is on that
+  records.putAll(recordsOf(others).filter(({ key }) => !records.withKey(key)))
   const named = keys.flatMap((key) => records.withKey(key) ?? []).flatMap((one) => referencesOf(one.kind, one.fact)).filter((one) => !records.exactly(one.kind, one.id))
-  if (named.length > 0) records.putAll(recordsOf((await readTogether(db, [selectRecords(named)]))[0]))
+  if (named.length > 0) records.putAll(recordsOf((await readTogether(db, [selectRecords(named)]))[0]).filter(({ key }) => !records.withKey(key)))
   const read = [...records.all()]
   records.put(after)
   const affected = keys.flatMap((key) => records.withKey(key) ?? [])
