@@ -8,6 +8,7 @@ import { refreshNetwork } from './network/refresh-network.ts'
 import { askUnasked } from './reminders/ask-unasked.ts'
 import { askNewcomers, remindUnanswered } from './reminders/remind-unanswered.ts'
 import { sweepObjections } from './objections/sweep-objections.ts'
+import { checkSources } from './source-checks/check-sources.ts'
 import { remindOfUpkeep } from './upkeep/remind-of-upkeep.ts'
 import { storeCounts } from './revisions/store-counts.ts'
 
@@ -31,6 +32,7 @@ const JOBS: Readonly<Record<string, (occasion: Occasion) => Promise<unknown>>> =
   newcomers: (occasion) => withOrigin(occasion, askNewcomers),
   reminders: (occasion) => withOrigin(occasion, remindUnanswered),
   upkeep: (occasion) => withOrigin(occasion, remindOfUpkeep),
+  sources: (occasion) => (occasion.bindings.CHECK_SOURCES === '1' ? withOrigin(occasion, checkSources) : Promise.resolve()),
 }
 
 /**

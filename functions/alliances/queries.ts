@@ -7,6 +7,7 @@ import { organization } from '#db/schema/organizations.ts'
 import { alliance, allianceWorkLine, attestation, exchange, participant, party } from '#db/schema/ties.ts'
 import { saidFields } from '#functions/attestations/queries.ts'
 import { repliesJson } from '#functions/replies/queries.ts'
+import { unansweredJson } from '#functions/sources/queries.ts'
 import { tieHits } from '#functions/search/queries.ts'
 import type { WordQuery } from '#functions/search/words.ts'
 import type { AllianceFilter } from './filter.ts'
@@ -82,7 +83,7 @@ export function selectAllianceFacet(facet: string, filter: AllianceFilter, condi
 /** One alliance as JSON text in `body`; no row when it is not public. Parties stand by role, then by name; with the exchanges of its body. */
 export function selectAlliance(id: string, day: string): SQL {
   const roleOrder = sql`instr('lead secretariat host party member sponsor observer', ${party.role})`
-  return sql`select ${alliance.detail} || ',"replies":' || ${repliesJson(sql`${alliance.key}`)} || ',"state":"' || ${allianceStateSql(day)} || '","partyList":[' || coalesce((
+  return sql`select ${alliance.detail} || ',"unanswered":' || ${unansweredJson(sql`${alliance.key}`)} || ',"replies":' || ${repliesJson(sql`${alliance.key}`)} || ',"state":"' || ${allianceStateSql(day)} || '","partyList":[' || coalesce((
       select group_concat(j, ',') from (
         select '{"organization":' || ${organization.brief} || ',"role":"' || ${party.role} || '",' || ${saidFields} || ',' || substr(${party.rest}, 2) as j
         from ${party} join ${organization} on ${organization.key} = ${party.organization}

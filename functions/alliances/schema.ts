@@ -55,5 +55,7 @@ export interface AllianceView extends AllianceBrief {
   readonly contested: boolean
   /** what institutions that object to it want to be read beside it */
   readonly replies: readonly ReplyView[]
+  /** sources that did not answer twice in a row, by address: the day of the last try */
+  readonly unanswered: { readonly [url: string]: string }
   readonly sources: readonly SourceView[]
 }

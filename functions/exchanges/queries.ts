@@ -7,6 +7,7 @@ import { organization } from '#db/schema/organizations.ts'
 import { attestation, exchange, exchangeCapability, exchangeWorkLine, participant } from '#db/schema/ties.ts'
 import { saidFields } from '#functions/attestations/queries.ts'
 import { repliesJson } from '#functions/replies/queries.ts'
+import { unansweredJson } from '#functions/sources/queries.ts'
 import { tieHits } from '#functions/search/queries.ts'
 import type { WordQuery } from '#functions/search/words.ts'
 import type { ExchangeFilter } from './filter.ts'
@@ -84,7 +85,7 @@ export function selectExchangeFacet(facet: string, filter: ExchangeFilter, condi
 
 /** One exchange as JSON text in `body`, with what it continues and what continues it; no row when it is not public. */
 export function selectExchange(id: string): SQL {
-  return sql`select ${exchange.detail} || ',"replies":' || ${repliesJson(sql`${exchange.key}`)} || ',"participants":[' || ${participantsJson(saidFields)} || '],"precededBy":'
+  return sql`select ${exchange.detail} || ',"unanswered":' || ${unansweredJson(sql`${exchange.key}`)} || ',"replies":' || ${repliesJson(sql`${exchange.key}`)} || ',"participants":[' || ${participantsJson(saidFields)} || '],"precededBy":'
       || coalesce((select other.brief from ${exchange} as other where other.key = ${exchange.precededBy}), 'null') || ',"followedBy":['
       || coalesce((select group_concat(brief, ',') from (select other.brief as brief from ${exchange} as other where other.preceded_by = ${exchange.key} order by other.start_earliest, other.key)), '') || ']}' as body,
     ${versionColumns} from ${exchange} where ${exchange.id} = ${id}`

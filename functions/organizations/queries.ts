@@ -9,6 +9,7 @@ import { alliance, allianceWorkLine, exchange, exchangeCapability, exchangeWorkL
 import { allianceBriefJson } from '#functions/alliances/queries.ts'
 import { voiceJson } from '#functions/designations/queries.ts'
 import { repliesJson } from '#functions/replies/queries.ts'
+import { unansweredJson } from '#functions/sources/queries.ts'
 import { firstOrganizationHits, organizationHits } from '#functions/search/queries.ts'
 import type { WordQuery } from '#functions/search/words.ts'
 import { allOf, listStatement, type Cut } from '#db/list-statement.ts'
@@ -135,7 +136,7 @@ export function selectOrganization(id: string, include: OrganizationIncludes, da
   const ties = include.ties ? sql` || ',"ties":{"alliances":[' || ${allianceBriefs(day)} || '],"exchanges":[' || ${exchangeBriefs} || '],"bodyOf":[' || ${bodyBriefs(day)} || ']}'` : sql``
   const withWhom = include.partners ? sql` || ',"partners":[' || ${partners} || ']'` : sql``
   const held = include.capabilities ? sql` || ',"capabilities":[' || ${capabilities} || ']'` : sql``
-  return sql`select ${organization.detail} || ',"alliances":' || ${organization.alliances} || ',"exchanges":' || ${organization.exchanges} || ',"replies":' || ${repliesJson(sql`${organization.key}`)} || ',"voice":' || ${voiceJson(sql`${organization.key}`)}${ties}${withWhom}${held} || '}' as body,
+  return sql`select ${organization.detail} || ',"alliances":' || ${organization.alliances} || ',"exchanges":' || ${organization.exchanges} || ',"unanswered":' || ${unansweredJson(sql`${organization.key}`)} || ',"replies":' || ${repliesJson(sql`${organization.key}`)} || ',"voice":' || ${voiceJson(sql`${organization.key}`)}${ties}${withWhom}${held} || '}' as body,
     ${versionColumns} from ${organization} where ${organization.id} = ${id}`
 }
 

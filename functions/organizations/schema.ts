@@ -79,6 +79,8 @@ export interface OrganizationView extends OrganizationCard {
   readonly contested: boolean
   /** what institutions that object to it want to be read beside it */
   readonly replies: readonly ReplyView[]
+  /** sources that did not answer twice in a row, by address: the day of the last try */
+  readonly unanswered: { readonly [url: string]: string }
   /** of a State or territory: whom it has designated to speak for it; null: no designated voice. Of others: null */
   readonly voice: VoiceView | null
   readonly sources: readonly SourceView[]

@@ -8,7 +8,7 @@ const ALLIANCE: AllianceBrief = { id: 'a', kind: 'coalition', title: { es: { tex
 const EXCHANGE: ExchangeBrief = { id: 'e', modality: 'workshop', virtual: null, title: { es: { text: 'E', status: 'original' } }, start: null, end: null, status: 'completed', scheme: 'bilateral', flow: 'directed', workLines: ['legislation'], evidence: 'documented', parties: 2, spoken: 0, reviewed: true, agesFrom: '2026-11-23' }
 const IT: OrganizationView = {
   id: 'x', names: [], sector: 'government', kind: 'state', country: 'per', website: null, kindDetail: null, alliances: 0, exchanges: 0, checkedOn: null, agesFrom: '2026-11-23',
-  revision: 1, identifiers: [], recordedOn: '2026-11-24', contested: false, replies: [], voice: null, sources: [],
+  revision: 1, identifiers: [], recordedOn: '2026-11-24', contested: false, replies: [], voice: null, sources: [], unanswered: {},
 }
 
 const alliance = (...roles: PartyRole[]) => ({ alliance: ALLIANCE, roles })

@@ -19,22 +19,24 @@ function addressText(url: string): string {
   return bare.length <= SHOWN_ADDRESS_LENGTH ? bare : `${bare.slice(0, SHOWN_ADDRESS_LENGTH - 1)}…`
 }
 
-/** One source as a link: its own title, else its address (titles are never composed). */
-export function SourceLink({ source }: { source: SourceView }) {
-  const address = safeUrl(source.url)
+/** One source as a link: its own title, else its address (titles are never composed). One that does not answer any more is a text. */
+export function SourceLink({ source, isDead = false }: { source: SourceView; isDead?: boolean }) {
+  const address = isDead ? null : safeUrl(source.url)
   const text = source.title ?? addressText(source.url)
   return address === null ? <span>{text}</span> : <a href={address} rel="external">{text}</a>
 }
 
-/** The sources of a record: link, host, date and kind of each. `about` may add what a source supports, by its address. */
-export function Sources({ sources, lang, about }: { sources: readonly SourceView[]; lang: Language; about?: { readonly [url: string]: Child } }) {
-  const t = messagesFor(lang).common
+/** The sources of a record: link, host, date and kind of each. `about` may add what a source supports, by its address; `unanswered` has those that did not answer, with the day. */
+export function Sources({ sources, lang, about, unanswered = {} }: { sources: readonly SourceView[]; lang: Language; about?: { readonly [url: string]: Child }; unanswered?: { readonly [url: string]: string } }) {
+  const { common: t, upkeep } = messagesFor(lang)
+  const dead = (url: string) => (Object.hasOwn(unanswered, url) ? unanswered[url] : undefined)
+  const deadText = (day: string | undefined) => day !== undefined && <b>{upkeep.sources.unanswered(formatDate(lang, { text: day }))}</b>
   return (
     <ol class="sources">
       {sources.map((source) => (
         <li>
-          <SourceLink source={source} /><br />
-          <span class="meta"><MixedList items={[source.host, source.date ? <DateText date={source.date} lang={lang} /> : t.dates.none, lowerFirst(label('source-kinds', source.kind, lang)), about?.[source.url]]} /></span>
+          <SourceLink source={source} isDead={dead(source.url) !== undefined} /><br />
+          <span class="meta"><MixedList items={[source.host, source.date ? <DateText date={source.date} lang={lang} /> : t.dates.none, lowerFirst(label('source-kinds', source.kind, lang)), about?.[source.url], deadText(dead(source.url))]} /></span>
         </li>
       ))}
     </ol>

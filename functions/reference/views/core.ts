@@ -88,5 +88,6 @@ const replyView = z.strictObject({ organization: organizationBrief, text: z.stri
 /** What stands at the foot of every record. */
 export const foot = {
   revision: z.int().min(1), recordedOn: dayView.describe('day on which the record entered this registry'),
-  checkedOn: dayView.nullable().describe('day on which someone with standing last checked it; null: never'), contested: z.boolean().describe('someone has objected; it is being looked into'), replies: z.array(replyView), sources: z.array(sourceView),
+  checkedOn: dayView.nullable().describe('day on which someone with standing last checked it; null: never'), contested: z.boolean().describe('someone has objected; it is being looked into'), replies: z.array(replyView),
+  unanswered: z.record(z.string(), dayView).describe('sources that did not answer twice in a row, by address: the day of the last try'), sources: z.array(sourceView),
 }

@@ -46,14 +46,14 @@ export function AlliancePage({ frame, alliance }: { frame: Frame; alliance: Alli
       <Crumbs items={crumbs} lang={lang} />
       <AllianceHead alliance={alliance} lang={lang} />
       <Contest contested={alliance.contested} replies={alliance.replies} lang={lang} />
-      <PartiesSection id={id} partyList={partyList} lang={lang} />
+      <PartiesSection id={id} partyList={partyList} unanswered={alliance.unanswered} lang={lang} />
       {exchanges.length > 0 && (
         <Section id="done" title={t.done.title} note={t.done.note}>
           <ul class="rows ties">{exchanges.map((exchange) => <ExchangeBriefRow exchange={exchange} lang={lang} />)}</ul>
         </Section>
       )}
       <Section id="sources" title={common.sources.title}>
-        <Sources sources={supporting.map(({ source }) => source)} lang={lang} about={Object.fromEntries(supporting.map((one) => [one.source.url, supportText(one, lang)]))} />
+        <Sources sources={supporting.map(({ source }) => source)} lang={lang} unanswered={alliance.unanswered} about={Object.fromEntries(supporting.map((one) => [one.source.url, supportText(one, lang)]))} />
         <RecordLine recordedOn={alliance.recordedOn} checkedOn={alliance.checkedOn} contested={alliance.contested} day={frame.day} lang={lang}>
           <a href={href(PATHS.allianceHistory, { lang, id })}>{common.sources.history}</a>{' · '}<a href={href(PATHS.statement, { lang, kind: 'alliance', id })} rel="nofollow">{statements.link.statement}</a>{' · '}<a href={href(PATHS.apiAlliance, { id })}>{ties.json}</a>
           {' · '}<a href={href(PATHS.objectionNew, { lang }, { record: `alliance/${id}` })} rel="nofollow">{messagesFor(lang).objections.link}</a>

@@ -21,20 +21,23 @@ import { messagesFor } from '#web/locales/messages.ts'
 const IN_SIGHT = 16
 const A_FEW = 4
 
+/** Sources that did not answer, by address: their links stand as text. */
+type Unanswered = { readonly [url: string]: string }
+
 function timeText({ joined, left }: PartyView, lang: Language): string | null {
   if (joined && left) return formatRange(lang, joined, left)
   return joined ? sinceDate(lang, joined) : left ? untilDate(lang, left) : null
 }
 
-function PartySources({ sources }: { sources: readonly SourceView[] }) {
+function PartySources({ sources, unanswered }: { sources: readonly SourceView[]; unanswered: Unanswered }) {
   const links: Child[] = sources.flatMap(({ url, host }) => {
     const address = safeUrl(url)
-    return address === null ? [] : [<a href={address} rel="external">{host}</a>]
+    return address === null ? [] : [Object.hasOwn(unanswered, url) ? <span>{host}</span> : <a href={address} rel="external">{host}</a>]
   })
   return <MixedList items={links} />
 }
 
-function PartyRow({ party, lang }: { party: PartyView; lang: Language }) {
+function PartyRow({ party, unanswered, lang }: { party: PartyView; unanswered: Unanswered; lang: Language }) {
   const { organization, sources } = party
   const t = messagesFor(lang).alliances.parties
   const isPlace = organization.kind === 'state' || organization.kind === 'territory'
@@ -48,23 +51,23 @@ function PartyRow({ party, lang }: { party: PartyView; lang: Language }) {
         </span>
       </th>
       <td><PartySays said={party} lang={lang} /><PartyNote said={party} lang={lang} /></td>
-      <td class="meta" data-l={sources.length > 0 ? t.source : undefined}><PartySources sources={sources} /></td>
+      <td class="meta" data-l={sources.length > 0 ? t.source : undefined}><PartySources sources={sources} unanswered={unanswered} /></td>
     </tr>
   )
 }
 
-function Table({ title, parties, lang, isContinued = false }: { title: string; parties: readonly PartyView[]; lang: Language; isContinued?: boolean }) {
+function Table({ title, parties, unanswered, lang, isContinued = false }: { title: string; parties: readonly PartyView[]; unanswered: Unanswered; lang: Language; isContinued?: boolean }) {
   const t = messagesFor(lang).alliances.parties
   return (
     <table class="stack parties">
       <caption class={isContinued ? 'vh' : undefined}>{title}</caption>
       <thead class="vh"><tr><th scope="col">{t.party}</th><th scope="col">{t.says}</th><th scope="col">{t.source}</th></tr></thead>
-      <tbody>{parties.map((party) => <PartyRow party={party} lang={lang} />)}</tbody>
+      <tbody>{parties.map((party) => <PartyRow party={party} unanswered={unanswered} lang={lang} />)}</tbody>
     </table>
   )
 }
 
-function Group({ group: { role, parties }, lang }: { group: RoleGroup; lang: Language }) {
+function Group({ group: { role, parties }, unanswered, lang }: { group: RoleGroup; unanswered: Unanswered; lang: Language }) {
   const t = messagesFor(lang).alliances.parties
   const verb = roleVerb('party-roles', role, lang, parties.length)
   const title = parties.length === 1 ? verb : t.count(formatNumber(lang, parties.length), lowerFirst(verb))
@@ -72,20 +75,20 @@ function Group({ group: { role, parties }, lang }: { group: RoleGroup; lang: Lan
   const rest = isLong ? parties.slice(IN_SIGHT) : []
   return (
     <>
-      <Table title={title} parties={isLong ? parties.slice(0, IN_SIGHT) : parties} lang={lang} />
-      {rest.length > 0 && <details class="rest"><summary>{t.more(rest.length)}</summary><Table title={title} parties={rest} lang={lang} isContinued /></details>}
+      <Table title={title} parties={isLong ? parties.slice(0, IN_SIGHT) : parties} unanswered={unanswered} lang={lang} />
+      {rest.length > 0 && <details class="rest"><summary>{t.more(rest.length)}</summary><Table title={title} parties={rest} unanswered={unanswered} lang={lang} isContinued /></details>}
     </>
   )
 }
 
 /** The parties of an alliance by role, each with what it says of the alliance and where that it is a party comes from. */
-export function PartiesSection({ id, partyList, lang }: { id: string; partyList: readonly PartyView[]; lang: Language }) {
+export function PartiesSection({ id, partyList, unanswered, lang }: { id: string; partyList: readonly PartyView[]; unanswered: Unanswered; lang: Language }) {
   const t = messagesFor(lang).alliances.parties
   if (partyList.length === 0) return <Section id="parties" title={t.title}><None text={t.none} /></Section>
   const hasState = partyList.some(({ organization }) => organization.kind === 'state')
   return (
     <Section id="parties" title={t.title} note={hasState ? t.note : undefined}>
-      {partiesByRole(partyList).map((group) => <Group group={group} lang={lang} />)}
+      {partiesByRole(partyList).map((group) => <Group group={group} unanswered={unanswered} lang={lang} />)}
       <AnswerLink kind="alliance" id={id} lang={lang} />
     </Section>
   )

@@ -54,7 +54,7 @@ export function ExchangePage({ frame, exchange }: { frame: Frame; exchange: Exch
       <BackedSection exchange={exchange} lang={lang} />
       <ChainSection exchange={exchange} lang={lang} />
       <Section id="sources" title={common.sources.title}>
-        <Sources sources={exchange.sources} lang={lang} />
+        <Sources sources={exchange.sources} lang={lang} unanswered={exchange.unanswered} />
         <RecordLine recordedOn={exchange.recordedOn} checkedOn={exchange.checkedOn} contested={exchange.contested} day={frame.day} lang={lang}>
           <a href={href(PATHS.exchangeHistory, { lang, id })}>{common.sources.history}</a>{' · '}<a href={href(PATHS.statement, { lang, kind: 'exchange', id })} rel="nofollow">{statements.link.statement}</a>{' · '}<a href={href(PATHS.apiExchange, { id })}>{ties.json}</a>
           {' · '}<a href={href(PATHS.objectionNew, { lang }, { record: `exchange/${id}` })} rel="nofollow">{messagesFor(lang).objections.link}</a>

@@ -39,7 +39,7 @@ export function OrganizationPage({ frame, organization }: { frame: Frame; organi
       <OrganizationPartners partners={partners} lang={lang} />
       <OrganizationCapabilities organization={organization} capabilities={capabilities} lang={lang} />
       <Section id="sources" title={common.sources.title} note={sums.alliances + sums.exchanges > 0 ? t.sources.note : undefined}>
-        <Sources sources={sources} lang={lang} about={Object.fromEntries(sources.map((source) => [source.url, t.sources.supports]))} />
+        <Sources sources={sources} lang={lang} unanswered={organization.unanswered} about={Object.fromEntries(sources.map((source) => [source.url, t.sources.supports]))} />
         <RecordLine recordedOn={organization.recordedOn} checkedOn={organization.checkedOn} contested={organization.contested} day={frame.day} lang={lang}>
           <a href={href(PATHS.organizationHistory, { lang, id })}>{common.sources.history}</a>{' · '}<a href={href(PATHS.partnerships, { lang, id })} rel="nofollow">{statements.link.partnerships}</a>{' · '}<a href={href(PATHS.calendarOfOrganization, { file: `${id}.ics` }, { lang })} rel="nofollow">{statements.link.calendar}</a>{' · '}<a href={href(PATHS.apiOrganization, { id }, { include: 'ties,partners,capabilities' })}>JSON</a>
           {!isPlace && <>{' · '}<a href={href(PATHS.joinOrganization, { lang, organization: id })} rel="nofollow">{messagesFor(lang).joining.ask.heading}</a></>}

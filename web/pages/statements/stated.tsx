@@ -30,9 +30,9 @@ function linesText(lines: AllianceView['workLines'], lang: Language): string {
 /** What the statement of an alliance says. */
 export function statedAlliance(alliance: AllianceView, lang: Language): Stated {
   const { alliances: t, statements, stewardship, ties } = messagesFor(lang)
-  const { id, title, summary, start, end, revision, recordedOn, checkedOn, contested } = alliance
+  const { id, title, summary, start, end, revision, recordedOn, checkedOn, contested, unanswered } = alliance
   return {
-    kind: 'alliance', id, title, summary, revision, recordedOn, checkedOn, contested,
+    kind: 'alliance', id, title, summary, revision, recordedOn, checkedOn, contested, unanswered,
     facts: [
       { term: statements.kind, value: label('alliance-kinds', alliance.kind, lang) },
       { term: ties.start, value: start ? <DateText date={start} lang={lang} /> : ties.notOnRecord },
@@ -50,9 +50,9 @@ export function statedAlliance(alliance: AllianceView, lang: Language): Stated {
 /** What the statement of an exchange says. */
 export function statedExchange(exchange: ExchangeView, lang: Language): Stated {
   const { common, exchanges: t, statements, stewardship, ties } = messagesFor(lang)
-  const { id, title, summary, start, end, revision, recordedOn, checkedOn, contested } = exchange
+  const { id, title, summary, start, end, revision, recordedOn, checkedOn, contested, unanswered } = exchange
   return {
-    kind: 'exchange', id, title, summary, revision, recordedOn, checkedOn, contested,
+    kind: 'exchange', id, title, summary, revision, recordedOn, checkedOn, contested, unanswered,
     facts: [
       { term: statements.kind, value: label('modalities', exchange.modality, lang) },
       { term: t.facts.dates, value: <SpanText start={start} end={end} none={common.dates.unknown} lang={lang} /> },

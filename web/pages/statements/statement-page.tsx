@@ -28,6 +28,7 @@ export interface Stated {
   readonly facts: readonly Fact[]
   readonly parties: readonly StatedParty[]
   readonly sources: readonly SourceView[]
+  readonly unanswered: { readonly [url: string]: string }
   readonly revision: number
   readonly recordedOn: string
   readonly checkedOn: string | null
@@ -74,7 +75,7 @@ export function StatementPage({ frame, stated }: { frame: Frame; stated: Stated 
         )}
       </Section>
       <Section id="sources" title={common.sources.title}>
-        {stated.sources.length === 0 ? <p>{t.noSources}</p> : <Sources sources={stated.sources} lang={lang} />}
+        {stated.sources.length === 0 ? <p>{t.noSources}</p> : <Sources sources={stated.sources} lang={lang} unanswered={stated.unanswered} />}
         <RecordLine recordedOn={stated.recordedOn} checkedOn={stated.checkedOn} contested={false} day={day} lang={lang} />
       </Section>
       <Section id="check" title={t.check.title}>
