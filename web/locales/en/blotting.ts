@@ -1,6 +1,5 @@
 /** Where two stewards blot out what must not stand in the registry. */
 export const blotting = {
-  note: 'What the party adds',
   states: { open: 'waits for another steward', done: 'removed', refused: 'refused' },
   done: {
     asked: 'Asked for. Nothing changes until another steward decides.',

@@ -1,6 +1,5 @@
 /** Where two stewards blot out what must not stand in the registry. */
 export const blotting = {
-  note: 'Lo que añade la parte',
   states: { open: 'espera a otra persona responsable', done: 'borrado', refused: 'rechazado' },
   done: {
     asked: 'Pedido. Nada cambia hasta que otra persona responsable lo decida.',

@@ -1,6 +1,5 @@
 /** Where two stewards blot out what must not stand in the registry. */
 export const blotting = {
-  note: 'Ce que la partie ajoute',
   states: { open: 'attend une autre personne responsable', done: 'effacé', refused: 'refusé' },
   done: {
     asked: 'Demande enregistrée. Rien ne change tant qu’une autre personne responsable n’a pas décidé.',

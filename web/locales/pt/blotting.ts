@@ -1,6 +1,5 @@
 /** Where two stewards blot out what must not stand in the registry. */
 export const blotting = {
-  note: 'O que a parte acrescenta',
   states: { open: 'espera outra pessoa responsável', done: 'apagado', refused: 'recusado' },
   done: {
     asked: 'Pedido feito. Nada muda até que outra pessoa responsável decida.',

@@ -34,7 +34,7 @@ export function BlotListPage({ frame, requests, done, faults = [], typed = '' }:
   return (
     <DeskPage frame={frame} title={t.list.title} description={t.list.lede} lede={t.list.lede} address={(other) => href(PATHS.blots, { lang: other })} done={done === undefined ? undefined : t.done[done]}>
       <ErrorSummary lang={lang} faults={faults} />
-      {requests.length === 0 ? <None text={t.list.none} /> : <ul class="rows stood">{requests.map((request) => <Row request={request} lang={lang} />)}</ul>}
+      {requests.length === 0 ? <None text={t.list.none} /> : <ul class="rows">{requests.map((request) => <Row request={request} lang={lang} />)}</ul>}
       <Section id="ask" title={t.list.ask}>
         <form action={href(PATHS.blotNew, { lang })}>
           <TextField lang={lang} name="address" label={t.list.address} hint={t.list.addressHint} faults={faults} value={typed} />

@@ -20,7 +20,7 @@ export function BlotNewPage({ frame, record, address, fields, chosen, typed, nam
   const { blotting: t } = messagesFor(lang)
   const words: FactWords = { kind: record.kind, lang, named: new Map(named.map((one) => [one.id, one])) }
   const choices = fields.map(({ choice, pointer, value, isCurrent }) => ({
-    value: choice, label: <><b>{fieldLabel(pointer, lang)}</b>: <FactValue field={pointer.split('/')[1] ?? ''} value={value} words={words} /></>, ...(isCurrent ? {} : { hint: t.ask.past }),
+    value: choice, label: <><b>{fieldLabel(pointer, lang)}</b> <FactValue field={pointer.split('/')[1] ?? ''} value={value} words={words} /></>, ...(isCurrent ? {} : { hint: t.ask.past }),
   }))
   return (
     <DeskPage frame={frame} title={t.ask.title} description={t.ask.lede} lede={t.ask.lede} address={(other) => href(PATHS.blotNew, { lang: other }, { address })} crumbs={[{ label: t.list.title, href: href(PATHS.blots, { lang }) }]}>

@@ -1,10 +1,8 @@
 import type { Language } from '#db/reference/languages.ts'
 import { fieldName } from '#web/pages/history/fact-changes.tsx'
-import { messagesFor } from '#web/locales/messages.ts'
 
 /** What the field of a pointer is called: "Names", "Title, in Spanish". */
 export function fieldLabel(pointer: string, lang: Language): string {
   const [, field = '', part] = pointer.split('/')
-  if (field === 'note') return messagesFor(lang).blotting.note
   return fieldName({ field, part: part ?? null, before: [], after: [] }, lang)
 }

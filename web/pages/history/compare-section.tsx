@@ -30,11 +30,14 @@ export function CompareForm({ action, moments, compared, lang }: { action: strin
   if (moments.length < 2) return null
   const t = messagesFor(lang).history.compare
   return (
-    <form action={action} class="filter-line compare">
-      <Moments name="from" label={t.from} moments={moments} chosen={compared?.from.number ?? moments.at(-2)?.number} lang={lang} />
-      <Moments name="to" label={t.to} moments={moments} chosen={compared?.to.number ?? moments.at(-1)?.number} lang={lang} />
-      <button class="quiet">{t.button}</button>
-      {compared !== null && <a href={action}>{t.clear}</a>}
+    <form action={action} class="compare" aria-labelledby="compare-title">
+      <p id="compare-title"><b>{t.title}</b></p>
+      <div class="filter-line">
+        <Moments name="from" label={t.from} moments={moments} chosen={compared?.from.number ?? moments.at(-2)?.number} lang={lang} />
+        <Moments name="to" label={t.to} moments={moments} chosen={compared?.to.number ?? moments.at(-1)?.number} lang={lang} />
+        <button class="quiet">{t.button}</button>
+        {compared !== null && <a href={action}>{t.clear}</a>}
+      </div>
     </form>
   )
 }

@@ -31,7 +31,7 @@ export function ObjectionListPage({ frame, objections, done }: { frame: Frame; o
   const t = messagesFor(lang).objections
   return (
     <DeskPage frame={frame} title={t.queue.title} description={t.queue.lede} lede={t.queue.lede} address={(other) => href(PATHS.objections, { lang: other })} done={done === undefined ? undefined : t.desk.done[done]}>
-      {objections.length === 0 ? <None text={t.queue.none} /> : <ul class="rows stood">{objections.map((objection) => <Row objection={objection} day={day} lang={lang} />)}</ul>}
+      {objections.length === 0 ? <None text={t.queue.none} /> : <ul class="rows">{objections.map((objection) => <Row objection={objection} day={day} lang={lang} />)}</ul>}
     </DeskPage>
   )
 }
