@@ -8,6 +8,7 @@ import { alliancePages } from './alliances/pages.tsx'
 import { blottingPages } from './blotting/pages.tsx'
 import { calendarPages } from './calendars/pages.tsx'
 import { capabilitiesApi } from './capabilities/api.ts'
+import { failureText } from './core/failure-text.ts'
 import { isProblemType, Problem } from './core/problem.ts'
 import { contributionPages } from './contributions/pages.tsx'
 import { confirmationPages } from './confirmations/pages.tsx'
@@ -63,7 +64,7 @@ const READ_METHODS = 'GET, HEAD, OPTIONS'
 
 /** Whether an address is of no language: those of the problems, badges and calendars, and the mailbox of a laptop. */
 function isUnspoken(path: string): boolean {
-  return path === PATHS.devMail || path === PATHS.devMailJson || /^\/(?:badges\/|calendars\/(?:organizations|countries)\/)[^/]+$/.test(path) || path.startsWith('/problems/') && isProblemType(path.slice('/problems/'.length))
+  return path === PATHS.devMail || path === PATHS.devMailJson || /^\/(?:badges\/[^/]+\.svg|calendars\/(?:organizations|countries)\/[^/]+\.ics)$/.test(path) || path.startsWith('/problems/') && isProblemType(path.slice('/problems/'.length))
 }
 
 /** What a browser asks before it lets a page of another origin read the API. */
@@ -82,7 +83,7 @@ const around: MiddlewareHandler<Env> = async (c, next) => {
 /** What was mailed is sent after the answer to what wrote it; what waits longer goes by the schedule. */
 const sendMail: MiddlewareHandler<Env> = async (c, next) => {
   await next()
-  if (c.req.method === 'POST') c.executionCtx.waitUntil(sendWaiting(databaseOf(c.env), c.env, c.get('now')).catch((error: unknown) => console.error(JSON.stringify({ mail: String(error) }))))
+  if (c.req.method === 'POST') c.executionCtx.waitUntil(sendWaiting(databaseOf(c.env), c.env, c.get('now')).catch((error: unknown) => console.error(JSON.stringify({ mail: failureText(error) }))))
 }
 
 /** An app whose failures are told to whoever asked. */

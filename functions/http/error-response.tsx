@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Language } from '#db/reference/languages.ts'
+import { failureText } from '#functions/core/failure-text.ts'
 import { Problem } from '#functions/core/problem.ts'
 import { BusyPage, FailedPage, InvalidQueryPage, NotFoundPage, TroublePage } from '#web/pages/site/error-pages.tsx'
 import type { Env } from './env.ts'
@@ -19,10 +20,10 @@ function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof Problem) return error
   if (String(error).includes('SQLITE_BUSY')) return new Problem('busy', 'try again in a few seconds')
   if (isUnreachable(error)) {
-    console.error(JSON.stringify({ requestId, unreachable: String(error) }))
+    console.error(JSON.stringify({ requestId, unreachable: failureText(error) }))
     return new Problem('busy', 'the database could not be reached; what is sent again under the same Idempotency-Key is written once')
   }
-  console.error(JSON.stringify({ requestId, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }))
+  console.error(JSON.stringify({ requestId, error: failureText(error) }))
   return new Problem('internal', 'the failure is logged under the id in `instance`')
 }
 

@@ -39,7 +39,7 @@ function organizationIn(route: string, path: string): string | undefined {
  * everybody; all others know it, and are never kept by a cache. A route without a line is closed.
  */
 export const guardPages: MiddlewareHandler<Env> = async (c, next) => {
-  const route = matchedRoutes(c).findLast(({ method }) => method !== 'ALL')
+  const route = matchedRoutes(c).find(({ method }) => method !== 'ALL') // of several the first answers
   if (!route) return next()
   const permission = permissionOf(route.method, route.path)
   if (permission?.who === 'anyone') return next()
