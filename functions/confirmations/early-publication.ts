@@ -3,16 +3,17 @@ import { publishSubmission } from '#functions/contributions/publish-submission.t
 import { Problem } from '#functions/core/problem.ts'
 import { selectKeyIn, selectSubmission } from '#functions/contributions/queries.ts'
 import type { AnswerContext } from './record-answer.ts'
+import { selectAnsweredByAuthor, selectRevisionOf } from './queries.ts'
 import { isPublicEarly, type EarlyGround } from './rules.ts'
 import { subjectOf, type Subject } from './subject.ts'
 import { tellPublic } from './tell.ts'
 
 const MOST_TRIES = 5
 
-function groundOf({ contribution, parties, requests }: Subject & { readonly of: 'contribution' }): EarlyGround {
+function groundOf({ contribution, parties, requests }: Subject & { readonly of: 'contribution' }, answeredByAuthor: ReadonlySet<string>): EarlyGround {
   const isVerified = (id: string) => (parties.get(id)?.holders.length ?? 0) > 0
   const last = new Map(requests.map((request) => [request.organization, request]))
-  const answers = [...last.values()].flatMap(({ organization, answer, answerNote }) => (answer === null ? [] : [{ state: answer, hasNote: answerNote !== null, isVerified: isVerified(organization) }]))
+  const answers = [...last.values()].flatMap(({ organization, answer, answerNote }) => (answer === null ? [] : [{ state: answer, hasNote: answerNote !== null, isVerified: isVerified(organization) && !answeredByAuthor.has(organization) }]))
   return { operation: contribution.operation, notices: contribution.notices.length, isAuthorVerified: isVerified(contribution.organization), answers }
 }
 
@@ -27,12 +28,14 @@ export async function publishEarly(context: AnswerContext, id: string): Promise<
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const subject = await subjectOf(db, { of: 'contribution', id })
     if (subject.of === 'moved') return subject.about.id
-    if (subject.of !== 'contribution' || !isPublicEarly(groundOf(subject))) return null
+    if (subject.of !== 'contribution' || !isPublicEarly(groundOf(subject, await selectAnsweredByAuthor(db, subject.contribution.key)))) return null
+    const { key, revision } = subject.contribution
     const behind = [...subject.parties.values()].filter((party) => ['claimed', 'confirmed'].includes(subject.stands.get(party.id)?.said.attestation ?? 'silent'))
     try {
       const published = await publishSubmission({ db, now }, {
         submission: id, decidedBy: null,
         alongside: async (tx, { changed: [tie] }) => {
+          if (await selectRevisionOf(tx, key) !== revision + 1) throw new Problem('stale-revision', 'it was answered or changed meanwhile')
           if (tie) await tellPublic(tx, { about: { of: 'tie', kind: subject.kind, id: tie.id }, title: subject.title, tie: await selectKeyIn(tx, subject.kind, tie.id) }, behind, { now, origin })
         },
       })

@@ -29,3 +29,19 @@ export function noticesOf(kind: TieKind, form: TieForm, base: Fact | null): Fiel
   return freeTexts(kind, form).filter(({ text }) => !published.includes(JSON.stringify(text))).flatMap(({ step, field, text }) =>
     checkText(text).map(({ kind: found_as, found }): FieldNotice => ({ step, field, kind: found_as, found, isConfirmed: form.check.confirmed.includes(noticeKey({ field, kind: found_as, found })) })))
 }
+
+/** The texts of a fact that the form of its kind does not show: titles of sources, notes of outcomes. */
+function unshownTexts(fact: Fact): { readonly field: 'sources' | 'outcomes'; readonly text: string }[] {
+  const listed = (field: string): readonly unknown[] => { const list = fact[field]; return Array.isArray(list) ? list : [] }
+  const inside = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined)
+  const titles = [...listed('sources'), ...listed('parties').flatMap((one) => inside(one, 'sources') ?? [])].map((one) => inside(one, 'title'))
+  const notes = listed('outcomes').flatMap((one) => Object.values(inside(one, 'note') ?? {})).map((one) => inside(one, 'text'))
+  const texts = (field: 'sources' | 'outcomes', given: readonly unknown[]) => given.flatMap((text) => (typeof text === 'string' ? [{ field, text }] : []))
+  return [...texts('sources', titles), ...texts('outcomes', notes)]
+}
+
+/** What the check of free text finds in a fact where the form does not show it, and the published fact does not say it already. Nobody has confirmed it. */
+export function noticesIn(fact: Fact, base: Fact | null): FieldNotice[] {
+  const published = base === null ? '' : JSON.stringify(base)
+  return unshownTexts(fact).filter(({ text }) => !published.includes(JSON.stringify(text))).flatMap(({ field, text }) => checkText(text).map(({ kind, found }): FieldNotice => ({ step: 'check', field, kind, found, isConfirmed: false })))
+}

@@ -6,12 +6,12 @@ import { record } from '#db/schema/records.ts'
 
 /** A row of the desk. JSON texts: `names` and `askerNames` of NameView[], `title` of TextsView. */
 export interface DeskRow {
-  readonly id: string; readonly organization: string; readonly names: string; readonly kind: string; readonly website: string | null; readonly askerNames: string | null; readonly title: string
+  readonly id: string; readonly organization: string; readonly names: string; readonly kind: string; readonly website: string | null; readonly asker: string | null; readonly askerNames: string | null; readonly title: string
   readonly tieKind: 'alliance' | 'exchange' | null; readonly tie: string | null; readonly submission: string | null
   readonly askedAt: string; readonly dueOn: string | null; readonly passedOnAt: string | null; readonly passedOnHow: string | null; readonly hasVoice: number | null
 }
 
-const COLUMNS = sql`${confirmationRequest.id} as id, asked.id as organization, asked.fact -> '$.names' as names, asked.fact ->> '$.kind' as kind, asked.fact ->> '$.website' as website, asker.fact -> '$.names' as "askerNames",
+const COLUMNS = sql`${confirmationRequest.id} as id, asked.id as organization, asked.fact -> '$.names' as names, asked.fact ->> '$.kind' as kind, asked.fact ->> '$.website' as website, asker.id as asker, asker.fact -> '$.names' as "askerNames",
     coalesce(tie.fact -> '$.title', ${submission.fact} -> '$.title') as title, tie.kind as "tieKind", tie.id as tie, ${submission.id} as submission, ${confirmationRequest.askedAt} as "askedAt", ${confirmationRequest.dueOn} as "dueOn",
     ${confirmationRequest.passedOnAt} as "passedOnAt", ${confirmationRequest.passedOnHow} as "passedOnHow",
     case when asked.fact ->> '$.kind' in ('state', 'territory') then exists (select 1 from ${designation} where ${designation.state} = asked.key and ${designation.endedAt} is null) end as "hasVoice"`

@@ -8,6 +8,7 @@ import { Problem } from '#functions/core/problem.ts'
 import type { HeldPost, Viewer } from '#functions/core/viewer.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { actorOf } from '#functions/posts/rules.ts'
+import { actsForOne } from '#functions/stewardship/rules.ts'
 import type { DeskRequest } from './schema.ts'
 
 /** An answer that came by letter, as a steward copies it. */
@@ -21,9 +22,10 @@ export type LetterFault = 'answer' | 'reference' | 'note'
  * letter counts once it is on record who speaks for it (DESIGN §3.11).
  *
  * @returns what does not hold; 'overtaken' when the tie has changed or the party has answered; null when it is recorded
- * @throws Problem `not-allowed` for a State without designated voice
+ * @throws Problem `not-allowed` for a State without designated voice, and for a steward who acts for the party or for the organization that asks it
  */
-export async function recordLetter(context: AnswerContext, { viewer, post }: { readonly viewer: Viewer; readonly post: HeldPost }, { id, organization, about, hasVoice }: DeskRequest, letter: Letter, reasonOf: (reference: string) => string): Promise<LetterFault | 'overtaken' | null> {
+export async function recordLetter(context: AnswerContext, { viewer, post }: { readonly viewer: Viewer; readonly post: HeldPost }, { id, organization, asker, about, hasVoice }: DeskRequest, letter: Letter, reasonOf: (reference: string) => string): Promise<LetterFault | 'overtaken' | null> {
+  if (actsForOne(viewer, [organization.id, asker ?? ''])) throw new Problem('not-allowed', 'you act for one of the two: another steward records it')
   const answer = (['confirm', 'correct', 'dispute'] as const).find((one) => one === letter.answer)
   const reference = asNote(letter.reference)
   if (!answer) return 'answer'

@@ -6,6 +6,8 @@ export interface DeskRequest {
   readonly id: string
   readonly organization: { readonly id: string; readonly names: readonly NameView[]; readonly kind: string; readonly website: string | null }
   readonly askedBy: readonly NameView[] | null
+  /** public id of the organization that asks; null: nobody in particular */
+  readonly asker: string | null
   readonly about: About | null
   readonly title: TextsView
   readonly askedOn: string

@@ -5,7 +5,7 @@ import type { About, Question, Voice } from '#functions/confirmations/schema.ts'
 import { subjectOf } from '#functions/confirmations/subject.ts'
 import { aboutOf } from './about.ts'
 import { selectInvitation, type InvitationRow } from './queries.ts'
-import { postByAddress } from './standing.ts'
+import { isByNeighbour, postByAddress } from './standing.ts'
 
 /** An invitation that can be answered. */
 export interface OpenInvitation {
@@ -28,5 +28,5 @@ export async function getInvitation(db: Database, token: string, now: Date): Pro
   if (!party) return null
   const question = await questionOf(db, subject, [party])
   const [voice] = question.voices
-  return voice ? { row, about, question, voice, post: await postByAddress(db, party, row.email) } : null
+  return voice ? { row, about, question, voice, post: isByNeighbour(row, party) ? null : await postByAddress(db, party, row.email) } : null
 }

@@ -47,6 +47,8 @@ export async function selectAskedOf(db: Reader, submissionId: string, organizati
 export interface InvitationRow extends AskedRow {
   readonly invitation: number
   readonly email: string
+  /** address of whoever invited; null: her account is closed, or it was written by the system */
+  readonly inviterEmail: string | null
   readonly lang: Language
   readonly expiresAt: string
   readonly usedAt: string | null
@@ -55,7 +57,7 @@ export interface InvitationRow extends AskedRow {
   readonly settledAt: string | null
 }
 
-const INVITED = sql`${invitation.key} as invitation, ${invitation.email} as email, ${invitation.lang} as lang, ${invitation.expiresAt} as "expiresAt", ${invitation.usedAt} as "usedAt", ${invitation.answer} as answer,
+const INVITED = sql`${invitation.key} as invitation, ${invitation.email} as email, (select ${account.email} from ${account} where ${account.key} = ${invitation.invitedBy}) as "inviterEmail", ${invitation.lang} as lang, ${invitation.expiresAt} as "expiresAt", ${invitation.usedAt} as "usedAt", ${invitation.answer} as answer,
     ${invitation.answerNote} as "answerNote", ${invitation.settledAt} as "settledAt"`
 
 /** The invitation with this digest of a token. */

@@ -9,6 +9,7 @@ import type { TextsView } from '#functions/core/view.ts'
 import type { HeldPost, Viewer } from '#functions/core/viewer.ts'
 import { writeMail } from '#functions/mail/write-mail.ts'
 import { actorOf } from '#functions/posts/rules.ts'
+import { actsForOne } from '#functions/stewardship/rules.ts'
 import { aboutOf } from './about.ts'
 import { letIn } from './answer-invitation.ts'
 import { selectUnsettled, settleInvitation } from './queries.ts'
@@ -21,7 +22,7 @@ export interface Settlement { readonly invitation: number; readonly isAccepted: 
  * organization from then on. Tells her either way.
  *
  * @returns false when the answer is overtaken: the tie was changed, or the party has answered since; then it is closed without effect
- * @throws Problem `not-found` when no such answer waits
+ * @throws Problem `not-found` when no such answer waits; `not-allowed` when the steward acts for the party, or for the organization that asks it
  */
 export async function settleInvited(context: AnswerContext, steward: { readonly viewer: Viewer; readonly post: HeldPost }, { invitation, isAccepted, note }: Settlement): Promise<boolean> {
   const { db, now, origin } = context
@@ -29,6 +30,7 @@ export async function settleInvited(context: AnswerContext, steward: { readonly 
   const row = await selectUnsettled(db, invitation)
   const about = row ? aboutOf(row) : null
   if (!row || about === null || row.answer === null || row.usedAt === null) throw new Problem('not-found', 'no such answer waits')
+  if (actsForOne(steward.viewer, [row.organization, row.askedBy ?? ''])) throw new Problem('not-allowed', 'you act for one of the two: another steward decides')
   const subject = await subjectOf(db, about)
   const party = subject.of === 'tie' || subject.of === 'contribution' ? subject.parties.get(row.organization) : undefined
   const settled = { settledAt: at, settledBy: steward.viewer.account, isAccepted }

@@ -18,3 +18,10 @@ export async function postByAddress(db: Database | WriteTransaction, { key, kind
   const hasAdministrator = await countOpenPosts(db as WriteTransaction, 'organization-administrator', key) > 0 // it only reads
   return postAtOnce({ ground: 'site-mail', hasAdministrator, isHostShared: isShared })
 }
+
+/** Whether whoever invited has her own mailbox on the site of the party: then an answer from there may be hers, and a steward verifies it first. */
+export function isByNeighbour({ inviterEmail }: { readonly inviterEmail: string | null }, { website }: Reach): boolean {
+  const own = readMailAddress(inviterEmail ?? '')
+  const host = ownHost(website)
+  return own !== null && host !== null && isOnHost(own.domain, host)
+}

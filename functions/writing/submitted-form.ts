@@ -1,7 +1,7 @@
 import type { Language } from '#db/reference/languages.ts'
 import type { AllianceInput } from '#functions/alliances/schema.ts'
 import { formOfAlliance, formOfExchange } from '#functions/contributions/form-of-fact.ts'
-import { noticesOf } from '#functions/contributions/notices.ts'
+import { noticesIn, noticesOf } from '#functions/contributions/notices.ts'
 import type { FieldNotice } from '#functions/contributions/schema.ts'
 import type { ExchangeInput } from '#functions/exchanges/schema.ts'
 import type { Wish } from './submit-fact.ts'
@@ -13,5 +13,6 @@ export function submittedForm({ kind, fact, ...wish }: Wish, lang: Language, org
   if (kind !== 'alliance' && kind !== 'exchange') return { form: fact, notices: [] }
   // a parsed fact of this kind
   const form = kind === 'alliance' ? formOfAlliance(fact as unknown as AllianceInput, lang, organization) : formOfExchange(fact as unknown as ExchangeInput, lang, organization)
-  return { form, notices: noticesOf(kind, form, 'base' in wish ? wish.base : null) }
+  const base = 'base' in wish ? wish.base : null
+  return { form, notices: [...noticesOf(kind, form, base), ...noticesIn(fact, base)] }
 }
