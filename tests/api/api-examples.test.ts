@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { apiKeyHeader } from '#tests/support/api-keys.ts'
 import { startWorker, type TestWorker } from '#tests/support/worker.ts'
 import { EXAMPLES } from '#web/pages/reference/examples.ts'
-import { snippets } from '#web/pages/reference/snippets.ts'
+import { snippets, writeSnippet } from '#web/pages/reference/snippets.ts'
 
 const FOLDER = new URL('../fixtures/api-examples/', import.meta.url)
 /** The instance that the files ask, where a laptop runs one. */
@@ -40,15 +41,15 @@ afterAll(async () => {
 })
 
 /** What an example prints when it asks the Worker of the test. */
-async function printed(command: string, file: string): Promise<string> {
+async function printed(command: string, file: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
   const path = join(folder, file)
   writeFileSync(path, readFileSync(new URL(file, FOLDER), 'utf8').replaceAll(LOCAL, worker.origin))
-  const { stdout } = await run(command, [path], { encoding: 'utf8' })
+  const { stdout } = await run(command, [path], { encoding: 'utf8', env: { ...process.env, ...env } })
   return stdout
 }
 
 describe('the examples of the reference page', () => {
-  it.each(snippets(LOCAL).map(({ file, text }) => ({ file, text })))('$file is what the page shows', ({ file, text }) => {
+  it.each([...snippets(LOCAL), writeSnippet(LOCAL)].map(({ file, text }) => ({ file, text })))('$file is what the page shows', ({ file, text }) => {
     expect(readFileSync(new URL(file, FOLDER), 'utf8')).toBe(text)
   })
 
@@ -56,6 +57,14 @@ describe('the examples of the reference page', () => {
     const page = JSON.parse(await printed('sh', 'example.sh'))
     expect(page.data).toHaveLength(3)
     expect(page.total).toBe(total)
+  })
+
+  it.skipIf(!isInstalled('curl'))('write.sh creates an organization, once', async () => {
+    const { authorization } = await apiKeyHeader(worker.db)
+    const env = { AYNI_KEY: authorization.replace('Bearer ', '') }
+    const first = await printed('sh', 'write.sh', env)
+    expect(JSON.parse(first)).toMatchObject({ id: 'ury-red-de-prueba', revision: 1 })
+    expect(await printed('sh', 'write.sh', env)).toBe(first)
   })
 
   it('example.mjs prints every exchange in which Peru receives, and how many', async () => {

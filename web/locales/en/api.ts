@@ -40,6 +40,14 @@ export const api = {
       'The tag changes with the version of the data, with the code and with the day (UTC), since states depend on the day. [The version](version) says which one holds now.',
     ],
   },
+  writing: {
+    title: 'Write, with a key',
+    body: [
+      'Writing needs a key, which whoever is signed in makes on [the page of API keys](keys). Send it as `Authorization: Bearer`. What a steward’s key sends is public at once; what a member’s key sends for its own organization answers 202 and waits for a steward: `Location` says where its state can be read.',
+      '`POST` to a list creates, `PUT` to a record changes it as a whole, `DELETE` withdraws it and keeps its history, and `POST` to `/attestations` of a tie says what one of its parties says. A change names in `If-Match` the `revision` that you have read; if somebody was there before you, the answer is 412 and says where both versions are.',
+      'With an `Idempotency-Key` of your own, a request that is sent again is written once and gets the same answer. An organization that looks like one on record is refused with 409; if it is another, add `confirmed=not-duplicate`. Each operation, with its fields and errors, is in [the OpenAPI document](openapi).',
+    ],
+  },
   errors: {
     title: 'Errors',
     body: [

@@ -40,6 +40,14 @@ export const api = {
       'La etiqueta cambia con la versión de los datos, con el código y con el día (UTC), porque la vigencia depende del día. [La versión](version) dice cuál rige ahora.',
     ],
   },
+  writing: {
+    title: 'Escribir, con una clave',
+    body: [
+      'Para escribir hace falta una clave, que se crea con la sesión abierta en [la página de claves](keys). Envíela como `Authorization: Bearer`. Lo que envía la de una persona responsable del registro es público al momento; lo que envía la de un miembro por su institución responde 202 y espera revisión: `Location` dice dónde leer cómo va.',
+      '`POST` a una lista da de alta, `PUT` a un registro lo cambia entero, `DELETE` lo retira y conserva su historia, y `POST` a `/attestations` de un vínculo dice lo que dice una de sus partes. Un cambio nombra en `If-Match` la `revision` que usted leyó; si alguien se adelantó, la respuesta es 412 y dice dónde están las dos versiones.',
+      'Con un `Idempotency-Key` propio, una petición repetida se escribe una sola vez y recibe la misma respuesta. Una institución que se parece a otra del registro se rechaza con 409; si es otra, añada `confirmed=not-duplicate`. Cada operación, con sus campos y errores, está en [el documento OpenAPI](openapi).',
+    ],
+  },
   errors: {
     title: 'Errores',
     body: [

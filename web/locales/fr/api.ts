@@ -40,6 +40,14 @@ export const api = {
       'L’étiquette change avec la version des données, avec le code et avec le jour (UTC), car l’état dépend du jour. [La version](version) dit laquelle vaut maintenant.',
     ],
   },
+  writing: {
+    title: 'Écrire, avec une clé',
+    body: [
+      'Pour écrire, il faut une clé, créée une fois connecté sur [la page des clés](keys). Envoyez-la sous la forme `Authorization: Bearer`. Ce qu’envoie la clé d’un responsable du registre est public aussitôt\u00a0; ce qu’envoie celle d’un membre pour son institution reçoit 202 et attend une relecture\u00a0: `Location` dit où lire ce qu’il en est.',
+      '`POST` sur une liste crée, `PUT` sur une fiche la modifie en entier, `DELETE` la retire et garde son historique, et `POST` sur `/attestations` d’un lien dit ce qu’en dit une partie. Une modification nomme dans `If-Match` la `revision` que vous avez lue\u00a0; si quelqu’un vous a devancé, la réponse est 412 et dit où se trouvent les deux versions.',
+      'Avec votre propre `Idempotency-Key`, une requête renvoyée n’est écrite qu’une fois et reçoit la même réponse. Une institution qui ressemble à une autre du registre est refusée par 409\u00a0; si c’en est une autre, ajoutez `confirmed=not-duplicate`. Chaque opération, avec ses champs et ses erreurs, est dans [le document OpenAPI](openapi).',
+    ],
+  },
   errors: {
     title: 'Erreurs',
     body: [

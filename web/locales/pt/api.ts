@@ -40,6 +40,14 @@ export const api = {
       'A etiqueta muda com a versão dos dados, com o código e com o dia (UTC), porque a vigência depende do dia. [A versão](version) diz qual vale agora.',
     ],
   },
+  writing: {
+    title: 'Escrever, com uma chave',
+    body: [
+      'Para escrever é preciso uma chave, criada com a sessão aberta na [página de chaves](keys). Envie-a como `Authorization: Bearer`. O que envia a chave de quem cuida do registro fica público na hora; o que envia a de um membro, em nome da sua instituição, responde 202 e espera revisão: `Location` diz onde ler como está.',
+      '`POST` a uma lista inclui, `PUT` a um registro muda-o por inteiro, `DELETE` retira-o e guarda a sua história, e `POST` a `/attestations` de um vínculo diz o que uma das partes diz. Uma mudança nomeia em `If-Match` a `revision` que você leu; se alguém chegou antes, a resposta é 412 e diz onde estão as duas versões.',
+      'Com um `Idempotency-Key` seu, um pedido repetido é escrito uma só vez e recebe a mesma resposta. Uma instituição parecida com outra do registro é recusada com 409; se for outra, acrescente `confirmed=not-duplicate`. Cada operação, com os seus campos e erros, está no [documento OpenAPI](openapi).',
+    ],
+  },
   errors: {
     title: 'Erros',
     body: [

@@ -13,12 +13,12 @@ import { messagesFor } from '#web/locales/messages.ts'
 import { href, PATHS } from '#web/paths.ts'
 import { EXAMPLES } from './examples.ts'
 import { GroupSection, ParameterTable, type GroupShown } from './route-section.tsx'
-import { snippets } from './snippets.ts'
+import { snippets, writeSnippet } from './snippets.ts'
 
 /** What the page tells: the parts of the API, the parameters of every list, and the problems that readers can meet. */
 export interface ReferenceProps { readonly frame: Frame; readonly groups: readonly GroupShown[]; readonly listParameters: readonly Parameter[]; readonly problems: readonly ProblemType[] }
 
-const TOPICS = ['start', 'lists', 'conditional', 'errors', 'licence'] as const
+const TOPICS = ['start', 'lists', 'conditional', 'writing', 'errors', 'licence'] as const
 type Topic = (typeof TOPICS)[number]
 
 function Contents({ groups, lang }: { groups: readonly GroupShown[]; lang: Language }) {
@@ -41,7 +41,7 @@ function Paragraphs({ topic, frame }: { topic: Topic; frame: Frame }) {
   const { lang } = frame
   const links = {
     index: PATHS.api, openapi: PATHS.apiOpenapi, vocabularies: PATHS.apiVocabularies, version: PATHS.apiVersion,
-    ccby: DATA_LICENCE.url, terms: href(PATHS.terms, { lang }), data: href(PATHS.data, { lang }),
+    ccby: DATA_LICENCE.url, keys: href(PATHS.accountKeys, { lang }), terms: href(PATHS.terms, { lang }), data: href(PATHS.data, { lang }),
   }
   return <div class="prose">{messagesFor(lang).api[topic].body.map((text) => <p><CodeText text={text.replace('{base}', frame.origin + PATHS.api)} links={links} /></p>)}</div>
 }
@@ -83,6 +83,7 @@ export function ReferencePage({ frame, groups, listParameters, problems }: Refer
       </Section>
       {groups.map((group) => <GroupSection group={group} example={EXAMPLES[group.group]} origin={origin} lang={lang} />)}
       <Section id="conditional" title={t.conditional.title}><Paragraphs topic="conditional" frame={frame} /></Section>
+      <Section id="writing" title={t.writing.title}><Paragraphs topic="writing" frame={frame} /><CodeBlock name={writeSnippet(origin).tool} text={writeSnippet(origin).text} /></Section>
       <Section id="errors" title={t.errors.title}><Paragraphs topic="errors" frame={frame} /><Problems problems={problems} lang={lang} /></Section>
       <Section id="licence" title={t.licence.title}><Paragraphs topic="licence" frame={frame} /><div class="note"><p>{cited}</p></div></Section>
     </Page>

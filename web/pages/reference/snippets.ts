@@ -1,5 +1,5 @@
 /** A runnable example: the same text stands in tests/fixtures/api-examples, where it is run. */
-export interface Snippet { readonly file: 'example.sh' | 'example.mjs' | 'example.py' | 'example.R'; readonly tool: string; readonly text: string }
+export interface Snippet { readonly file: 'write.sh' | 'example.sh' | 'example.mjs' | 'example.py' | 'example.R'; readonly tool: string; readonly text: string }
 
 const QUESTION = '/api/v1/exchanges?country=per&role=receiving'
 
@@ -67,4 +67,21 @@ cat(length(exchanges), "exchanges\\n")
 `,
     },
   ]
+}
+
+/** How to create an organization and be sure that it is written once, with curl; `AYNI_KEY` holds the key. */
+export function writeSnippet(origin: string): Snippet {
+  return {
+    file: 'write.sh', tool: 'curl', text: `#!/bin/sh
+curl --silent --show-error --fail-with-body "${origin}/api/v1/organizations" \\
+  --header "Authorization: Bearer $AYNI_KEY" \\
+  --header "Content-Type: application/json" \\
+  --header "Idempotency-Key: our-list-row-17" \\
+  --data '{
+    "sector": "civil-society", "kind": "national-ngo", "country": "ury", "website": "https://www.example.org", "kindDetail": null, "identifiers": [],
+    "names": [{ "text": "Red de Prueba", "lang": "es", "kind": "official", "status": "original" }],
+    "sources": [{ "url": "https://www.example.org/quienes-somos", "title": null, "date": "2026-11", "kind": "party" }]
+  }'
+`,
+  }
 }
