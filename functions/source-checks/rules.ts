@@ -1,5 +1,7 @@
-/** Days after which a source is opened again, and after which one that failed for the first time is. */
+/** Days after which a source is opened again. */
 export const CHECK_AGAIN_DAYS = 30
+
+/** Days after which a source that failed for the first time is opened again. */
 export const TRY_AGAIN_DAYS = 3
 
 const PRIVATE_NAMES = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|private|test|invalid|onion|home\.arpa)$/

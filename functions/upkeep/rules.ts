@@ -1,5 +1,7 @@
-/** Years after which a record asks for a check, and after which it is dormant (DESIGN §3.9). */
+/** Years unchecked after which a record asks for a check (DESIGN §3.9). */
 export const ASKS_AFTER_YEARS = 1
+
+/** Years unchecked after which a record is dormant. */
 export const DORMANT_AFTER_YEARS = 2
 
 /** How old a record is: checked lately; a year unchecked; two years unchecked. */
