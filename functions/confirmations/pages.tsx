@@ -33,8 +33,11 @@ function voiceOf({ voices }: Question, asked: string | null) {
 }
 
 async function page(c: Context<Env>, { db, lang, url, frame }: PrivateTools, typed: TypedAnswer | null, organization: string | null) {
-  const question = await getQuestion(db, signedIn(c), aboutOf(c))
-  if ('of' in question) return question.of === 'moved' ? c.redirect(answerPath(question.about, lang) + url.search, 303) : Promise.reject(new Problem('not-found', 'there is nothing to answer here'))
+  const asked = await getQuestion(db, signedIn(c), aboutOf(c))
+  if ('of' in asked && typed === null) return asked.of === 'moved' ? c.redirect(answerPath(asked.about, lang) + url.search, 303) : Promise.reject(new Problem('not-found', 'there is nothing to answer here'))
+  // published while she was answering: her answer was not taken, and she is shown the tie as it is public now
+  const question = 'of' in asked ? await getQuestion(db, signedIn(c), asked.of === 'moved' ? asked.about : aboutOf(c)) : asked
+  if ('of' in question) throw new Problem('not-found', 'there is nothing to answer here')
   const voice = voiceOf(question, organization)
   return { page: <AnswerPage frame={frame} question={question} voice={voice} typed={typed} isDone={typed === null && url.searchParams.get('done') === voice.party.id} />, status: typed === null ? 200 : typed.fault === null ? 409 : 422 }
 }

@@ -13,10 +13,12 @@ export interface Reach {
   /** key of the organization whose posts speak for it; null: a State without designated voice */
   readonly voice: number | null
   readonly holders: readonly Holder[]
+  /** its name is withheld for its safety: it is named to nobody else */
+  readonly isWithheld: boolean
 }
 
 /** The parties of these ids that are on record, by id, with those who speak for each: its own posts, or of a State those of whom it has designated. */
 export async function reachOf(db: Database | WriteTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, Reach>> {
   const rows = await selectReach(db, ids)
-  return new Map(rows.map(({ withheld: _, names, holders, ...row }) => [row.id, { ...row, names: JSON.parse(names), holders: row.voice === null ? [] : JSON.parse(holders) }]))
+  return new Map(rows.map(({ withheld, names, holders, ...row }) => [row.id, { ...row, isWithheld: withheld === 1, names: JSON.parse(names), holders: row.voice === null ? [] : JSON.parse(holders) }]))
 }

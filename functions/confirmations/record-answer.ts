@@ -41,8 +41,9 @@ function partyOf(subject: Subject, id: string): Reach {
   return party
 }
 
-/** Those whom an answer concerns: who says that the tie is so; a plain confirmation only those who put it on record. */
+/** Those whom an answer concerns: who says that the tie is so; a plain confirmation only those who put it on record. What a party says whose name is withheld is told to the stewards alone. */
 function othersOf(subject: Subject, word: Word): Reach[] {
+  if (subject.parties.get(word.party)?.isWithheld) return []
   const concerned = saidOf(word) === 'confirmed' ? ['claimed'] : ['claimed', 'confirmed']
   return [...subject.parties.values()].filter(({ id }) => id !== word.party && concerned.includes(subject.stands.get(id)?.said.attestation ?? 'silent'))
 }

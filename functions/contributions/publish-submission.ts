@@ -84,6 +84,13 @@ async function isPublishedMeanwhile(db: Database, id: string, error: unknown): P
   return error instanceof Problem && error.type === 'stale-revision' && (await selectSubmission(db, id))?.state === 'published'
 }
 
+/** Whether a party has answered in the same moment and all else is as it was read: then it is published with that answer. */
+async function isOnlyAnswered(db: Database, read: SubmissionRow, error: unknown): Promise<boolean> {
+  if (!(error instanceof Problem) || error.type !== 'stale-revision') return false
+  const row = await selectSubmission(db, read.id)
+  return row !== undefined && row.state === 'submitted' && row.revision !== read.revision && row.fact === read.fact && row.recordRevision === read.recordRevision
+}
+
 /**
  * The one way from a submission to a fact: one commit with the record, what its parties say of it, and the submission's new state. Published twice it is there once.
  *
@@ -115,6 +122,7 @@ export async function publishSubmission({ db, now }: { readonly db: Database; re
       return { kind: row.kind, id: committed.changed[0]?.id ?? String(fact['id']), isNew: true }
     } catch (error) {
       if (await isPublishedMeanwhile(db, id, error)) return publishSubmission({ db, now }, { submission: id, decidedBy })
+      if (await isOnlyAnswered(db, row, error)) return publishSubmission({ db, now }, { submission: id, decidedBy, ...(alongside ? { alongside } : {}) })
       if (!isTaken(error) || tries === MOST_TRIES) throw error
       fact = { ...fact, id: await freeId(db, row.kind, String(fact['id'])) }
     }

@@ -7,6 +7,7 @@ import { startContribution } from '#functions/contributions/start-contribution.t
 import { submitContribution } from '#functions/contributions/submit-contribution.ts'
 import { ownOrganizations } from '#functions/contributions/own-organizations.ts'
 import { allianceInput } from '#functions/alliances/schema.ts'
+import { fieldsOf } from '#tests/support/forms.ts'
 import { person } from '#tests/support/people.ts'
 import { designate, linksOf, mailsOf, makeParties, ORIGIN, press, submitAlliance, dumpOf, viewerOf } from '#tests/support/two-sides.ts'
 import { startWorker, type TestWorker } from '#tests/support/worker.ts'
@@ -156,6 +157,15 @@ describe('answering', () => {
     // whoever came after the tie was published answers on the tie itself
     for (const [i, response] of answers.entries()) if (response.status !== 303) expect((await press(i === 0 ? parties.b : parties.c, '/en/ties/alliance/a-coalition/answer', { answer: 'confirm' }, worker)).status).toBe(303)
     expect(said(await alliance('a-coalition'))).toEqual({ 'org-a': 'claimed', 'org-b': 'confirmed', 'org-c': 'confirmed' })
+  })
+
+  it('given while a steward publishes is not lost', async () => {
+    const id = await submitAlliance(worker, parties.a, ['org-a', 'org-b', 'org-c'])
+    await worker.db.run(sql`update submission set notices = '[{"step":"what","field":"title-en","kind":"email","found":"x","isConfirmed":true}]' where id = ${id}`)
+    const drawn = fieldsOf(await (await parties.b.fetch(answerAt(id))).text(), answerAt(id))
+    const [answered, tie] = await Promise.all([parties.b.post(answerAt(id), { ...drawn, answer: 'confirm' }), publish(id)])
+    if (answered.status !== 303) expect((await press(parties.b, `/en/ties/alliance/${tie}/answer`, { answer: 'confirm' }, worker)).status).toBe(303)
+    expect(said(await alliance(tie))['org-b']).toBe('confirmed')
   })
 
   it('is refused for another organization, for a contribution of others, and for what was not shown', async () => {
