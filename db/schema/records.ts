@@ -51,6 +51,8 @@ export const record = sqliteTable('record', {
 }, (t) => [
   uniqueIndex('record_id').on(t.kind, t.id),
   index('record_merged_into').on(t.mergedInto),
+  // the few whose names are withheld, for whatever must not name them
+  index('record_withheld').on(t.key).where(sql`withheld = 1`),
   oneOf('record_kind', t.kind, RECORD_KINDS),
   oneOf('record_state', t.state, RECORD_STATES),
   isJson('record_fact', t.fact),

@@ -1,0 +1,1 @@
+CREATE INDEX `record_withheld` ON `record` (`key`) WHERE withheld = 1;
