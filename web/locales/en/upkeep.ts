@@ -13,7 +13,7 @@ export const upkeep = {
     title: 'Still true?',
     lede: 'What is on record about your organization, the oldest first. Confirming what still holds takes one click.',
     link: 'Check what is on record',
-    linkNote: (due: number) => (due === 0 ? 'Everything was checked less than a year ago.' : plural('en', due, '1 record asks for a check.', `${due} records ask for a check.`)),
+    linkNote: (due: number) => (due === 0 ? 'Nothing asks for a check for now: everything was recorded or checked less than a year ago.' : plural('en', due, '1 record asks for a check.', `${due} records ask for a check.`)),
     own: 'Your organization',
     ties: 'Alliances and exchanges',
     none: 'No public tie of your organization is on record.',
@@ -46,7 +46,7 @@ export const upkeep = {
     byOrganization: 'By organization with posts',
     byOrganizationNote: 'Its own record and its ties; whoever holds a post there can check them.',
     noOrganizations: 'Nobody holds a post at an organization yet.',
-    country: 'Country', organization: 'Organization', posts: 'Posts', records: 'Records', fresh: 'Checked within a year', asks: 'Ask for a check', dormant: 'Dormant', oldest: 'Oldest',
+    country: 'Country', organization: 'Organization', posts: 'Posts', records: 'Records', fresh: 'Up to date', asks: 'Ask for a check', dormant: 'Dormant', oldest: 'Oldest',
   },
   sources: {
     unanswered: (day: string) => `did not answer on ${day}`,

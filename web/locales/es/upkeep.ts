@@ -13,7 +13,7 @@ export const upkeep = {
     title: '¿Sigue siendo así?',
     lede: 'Lo que consta de su institución, lo más antiguo primero. Confirmar lo que sigue igual toma un clic.',
     link: 'Comprobar lo que consta',
-    linkNote: (due: number) => (due === 0 ? 'Todo se comprobó hace menos de un año.' : plural('es', due, '1 ficha pide una comprobación.', `${due} fichas piden una comprobación.`)),
+    linkNote: (due: number) => (due === 0 ? 'Nada pide una comprobación por ahora: todo se registró o se comprobó hace menos de un año.' : plural('es', due, '1 ficha pide una comprobación.', `${due} fichas piden una comprobación.`)),
     own: 'Su institución',
     ties: 'Alianzas e intercambios',
     none: 'No consta ningún vínculo público de su institución.',
@@ -46,7 +46,7 @@ export const upkeep = {
     byOrganization: 'Por institución con cargos',
     byOrganizationNote: 'Su ficha y sus vínculos; quien tiene un cargo allí puede comprobarlos.',
     noOrganizations: 'Nadie tiene todavía un cargo en una institución.',
-    country: 'País', organization: 'Institución', posts: 'Cargos', records: 'Fichas', fresh: 'Comprobadas hace menos de un año', asks: 'Piden comprobación', dormant: 'Inactivas', oldest: 'La más antigua',
+    country: 'País', organization: 'Institución', posts: 'Cargos', records: 'Fichas', fresh: 'Al día', asks: 'Piden comprobación', dormant: 'Inactivas', oldest: 'La más antigua',
   },
   sources: {
     unanswered: (day: string) => `no respondía el ${day}`,

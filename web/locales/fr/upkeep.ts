@@ -13,7 +13,7 @@ export const upkeep = {
     title: 'Est-ce toujours le cas\u00a0?',
     lede: 'Ce qui est enregistré sur votre institution, le plus ancien d’abord. Confirmer ce qui n’a pas changé prend un clic.',
     link: 'Vérifier ce qui est enregistré',
-    linkNote: (due: number) => (due === 0 ? 'Tout a été vérifié il y a moins d’un an.' : plural('fr', due, `${due} fiche demande une vérification.`, `${due} fiches demandent une vérification.`)),
+    linkNote: (due: number) => (due === 0 ? 'Rien ne demande de vérification pour l’instant\u00a0: tout a été enregistré ou vérifié il y a moins d’un an.' : plural('fr', due, `${due} fiche demande une vérification.`, `${due} fiches demandent une vérification.`)),
     own: 'Votre institution',
     ties: 'Alliances et échanges',
     none: 'Aucun lien public de votre institution n’est enregistré.',
@@ -46,7 +46,7 @@ export const upkeep = {
     byOrganization: 'Par institution où quelqu’un a une fonction',
     byOrganizationNote: 'Sa fiche et ses liens\u00a0; qui y a une fonction peut les vérifier.',
     noOrganizations: 'Personne n’a encore de fonction dans une institution.',
-    country: 'Pays', organization: 'Institution', posts: 'Fonctions', records: 'Fiches', fresh: 'Vérifiées depuis moins d’un an', asks: 'À vérifier', dormant: 'En sommeil', oldest: 'La plus ancienne',
+    country: 'Pays', organization: 'Institution', posts: 'Fonctions', records: 'Fiches', fresh: 'À jour', asks: 'À vérifier', dormant: 'En sommeil', oldest: 'La plus ancienne',
   },
   sources: {
     unanswered: (day: string) => `n’a pas répondu le ${day}`,

@@ -13,7 +13,7 @@ export const upkeep = {
     title: 'Continua assim?',
     lede: 'O que consta da sua instituição, o mais antigo primeiro. Confirmar o que continua igual leva um clique.',
     link: 'Verificar o que consta',
-    linkNote: (due: number) => (due === 0 ? 'Tudo foi verificado há menos de um ano.' : plural('pt', due, '1 ficha pede uma verificação.', `${due} fichas pedem uma verificação.`)),
+    linkNote: (due: number) => (due === 0 ? 'Nada pede uma verificação por ora: tudo foi registrado ou verificado há menos de um ano.' : plural('pt', due, '1 ficha pede uma verificação.', `${due} fichas pedem uma verificação.`)),
     own: 'A sua instituição',
     ties: 'Alianças e intercâmbios',
     none: 'Não consta nenhum vínculo público da sua instituição.',
@@ -46,7 +46,7 @@ export const upkeep = {
     byOrganization: 'Por instituição com cargos',
     byOrganizationNote: 'A sua ficha e os seus vínculos; quem tem um cargo ali pode verificá-los.',
     noOrganizations: 'Ninguém tem ainda um cargo em uma instituição.',
-    country: 'País', organization: 'Instituição', posts: 'Cargos', records: 'Fichas', fresh: 'Verificadas há menos de um ano', asks: 'Pedem verificação', dormant: 'Inativas', oldest: 'A mais antiga',
+    country: 'País', organization: 'Instituição', posts: 'Cargos', records: 'Fichas', fresh: 'Em dia', asks: 'Pedem verificação', dormant: 'Inativas', oldest: 'A mais antiga',
   },
   sources: {
     unanswered: (day: string) => `não respondia em ${day}`,

@@ -19,12 +19,12 @@ import { href, PATHS } from '#web/paths.ts'
 
 function Cells({ counts, lang }: { counts: AgeCounts; lang: Language }) {
   const { records, fresh, asks, dormant, oldest } = counts
-  return <>{[records, fresh, asks, dormant].map((n) => <td class="n">{formatNumber(lang, n)}</td>)}<td>{formatDate(lang, { text: oldest }, 'short')}</td></>
+  return <>{[records, fresh, asks, dormant].map((n) => <td class="n">{formatNumber(lang, n)}</td>)}<td class="n">{formatDate(lang, { text: oldest }, 'short')}</td></>
 }
 
-function Heads({ first, lang }: { first: readonly string[]; lang: Language }) {
+function Heads({ first, more = [], lang }: { first: readonly string[]; more?: readonly string[]; lang: Language }) {
   const t = messagesFor(lang).upkeep.report
-  return <thead><tr>{[...first, t.records, t.fresh, t.asks, t.dormant, t.oldest].map((head) => <th scope="col">{head}</th>)}</tr></thead>
+  return <thead><tr>{first.map((head) => <th scope="col">{head}</th>)}{[...more, t.records, t.fresh, t.asks, t.dormant, t.oldest].map((head) => <th scope="col" class="n">{head}</th>)}</tr></thead>
 }
 
 /** Countries by their names, then what is of no single country. */
@@ -61,7 +61,7 @@ export function AgeReportPage({ frame, report, minutes, faults }: { frame: Frame
         {report.organizations.length === 0 ? <None text={t.noOrganizations} /> : (
           <TableRegion name={common.table(t.byOrganization)}>
             <table>
-              <Heads first={[t.organization, t.posts]} lang={lang} />
+              <Heads first={[t.organization]} more={[t.posts]} lang={lang} />
               <tbody>{report.organizations.map((one) => <tr><th scope="row"><a href={href(PATHS.people, { lang, organization: one.id })}><OrganizationName names={one.names} lang={lang} /></a></th><td class="n">{formatNumber(lang, one.posts)}</td><Cells counts={one} lang={lang} /></tr>)}</tbody>
             </table>
           </TableRegion>

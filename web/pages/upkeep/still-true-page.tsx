@@ -100,7 +100,7 @@ export function StillTruePage({ frame, upkeep, done, faults }: { frame: Frame; u
         </ul>
       </Section>
       <Section id="ties" title={t.ties}>
-        {ties.length === 0 ? <None text={t.none} /> : <ul class="rows ties">{ties.map((tie, i) => <TieRow frame={frame} organization={id} tie={tie} id={`f-record-${i + 1}`} isPlace={isPlace} />)}</ul>}
+        {ties.length === 0 ? <None text={t.none} /> : <ul class="rows stood">{ties.map((tie, i) => <TieRow frame={frame} organization={id} tie={tie} id={`f-record-${i + 1}`} isPlace={isPlace} />)}</ul>}
         <p class="hint">{t.allHint}</p>
         <p class="acts"><button type="submit" form={FORM}>{t.all}</button></p>
       </Section>
