@@ -38,5 +38,5 @@ export function selectBlots(kind: HistoryKind, id: string): SQL {
 
 /** All organizations that are withheld for their safety: rows of `id`, `names` (JSON text) and `website`. */
 export function selectWithheld(): SQL {
-  return sql`select ${record.id} as id, ${record.fact} -> '$.names' as names, ${record.fact} ->> '$.website' as website from ${record} where ${record.kind} = 'organization' and ${record.withheld}`
+  return sql`select ${record.id} as id, ${record.fact} -> '$.names' as names, ${record.fact} ->> '$.website' as website from ${record} where ${record.kind} = 'organization' and ${record.withheld} = 1`
 }

@@ -27,6 +27,8 @@ beforeAll(async () => {
   const context = aContext(worker.db, SHIPPED_DATA)
   await commit(context, [...organizations, { operation: 'create', kind: 'alliance', fact: partner }, { operation: 'create', kind: 'exchange', fact: exchange }, {
     operation: 'create', kind: 'attestation', fact: { id: attestationId('alliance', 'tie', ID), tieKind: 'alliance', tie: 'tie', organization: ID, state: 'confirmed', askedOn: null, saidOn: '2026-11-01', note: null },
+  }, {
+    operation: 'create', kind: 'attestation', fact: { id: attestationId('alliance', 'tie', 'two'), tieKind: 'alliance', tie: 'tie', organization: 'two', state: 'silent', askedOn: '2026-11-01', saidOn: null, note: title },
   }])
   await commit({ ...context, actor: { post: 'member', at: ID } }, [{ operation: 'update', kind: 'alliance', id: 'tie', revision: 1, fact: { ...partner, start: '2018' } }], `said by ${NAME}`)
   await commit(context, [{ operation: 'merge', kind: 'organization', id: 'old', revision: 1, into: ID }], 'the same')

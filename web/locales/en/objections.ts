@@ -1,6 +1,7 @@
 /** Objections: "This is about us and it is wrong", and what stewards read of them. */
 export const objections = {
   link: 'This is about us and it is wrong',
+  askToWithhold: 'Ask that its name is not shown, for its safety',
   contested: 'Contested record',
   contestedText: 'An institution objects to what this record says. The registry decides within 15 working days.',
   replyBy: (name: string, day: string) => `${name} says, ${day}`,

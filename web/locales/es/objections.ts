@@ -1,6 +1,7 @@
 /** Objections: "This is about us and it is wrong", and what stewards read of them. */
 export const objections = {
   link: 'Esto es sobre nosotros y está mal',
+  askToWithhold: 'Pedir que no se muestre su nombre, por seguridad',
   contested: 'Ficha objetada',
   contestedText: 'Una institución objeta lo que dice esta ficha. El registro lo decide en un plazo de 15 días hábiles.',
   replyBy: (name: string, day: string) => `Dice ${name}, ${day}`,

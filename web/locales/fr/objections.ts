@@ -1,6 +1,7 @@
 /** Objections: "This is about us and it is wrong", and what stewards read of them. */
 export const objections = {
   link: 'Cela nous concerne et c’est faux',
+  askToWithhold: 'Demander que son nom ne soit pas montré, par sécurité',
   contested: 'Fiche contestée',
   contestedText: 'Une institution conteste ce que dit cette fiche. Le registre en décide dans les 15 jours ouvrables.',
   replyBy: (name: string, day: string) => `${name}, ${day}`,

@@ -1,6 +1,7 @@
 /** Objections: "This is about us and it is wrong", and what stewards read of them. */
 export const objections = {
   link: 'Isto é sobre nós e está errado',
+  askToWithhold: 'Pedir que o nome não seja mostrado, por segurança',
   contested: 'Ficha contestada',
   contestedText: 'Uma instituição contesta o que esta ficha diz. O registro decide em até 15 dias úteis.',
   replyBy: (name: string, day: string) => `${name} diz, ${day}`,

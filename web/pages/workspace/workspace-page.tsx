@@ -32,6 +32,7 @@ export function WorkspacePage({ frame, workspace, above, below }: { frame: Frame
         {own.requestId !== null && <p class="meta"><a href={href(PATHS.joinRequest, { lang, id: own.requestId })}>{t.request}</a></p>}
         {own.brief && <p class="meta"><a href={href(PATHS.organization, { lang, id: own.id })}>{t.publicPage}</a></p>}
         {own.key !== null && <p class="meta"><a href={href(PATHS.people, { lang, organization: own.id })}>{messagesFor(lang).posts.title}</a></p>}
+        {own.brief && <p class="meta"><a href={href(PATHS.objectionNew, { lang }, { record: `organization/${own.id}`, wish: 'withhold' })}>{messagesFor(lang).objections.askToWithhold}</a></p>}
         <StartButtons frame={frame} organization={own.id} />
       </div>
       {above}
