@@ -28,7 +28,8 @@ export interface ReachRow {
   readonly holders: string
 }
 
-const voiceOf = sql`case when party.fact ->> '$.kind' in ('state', 'territory') then ${designation.speaker} else party.key end`
+// an organization that was withdrawn speaks for nobody any more
+const voiceOf = sql`case when party.fact ->> '$.kind' in ('state', 'territory') then (select speaker.key from ${record} as speaker where speaker.key = ${designation.speaker} and speaker.state = 'published') else party.key end`
 
 /** The organizations of these ids that are on record, each with those who can speak for it. */
 export async function selectReach(db: Reader, ids: readonly string[]): Promise<ReachRow[]> {

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { readRows } from '#db/read.ts'
 import { account, postOffer, type PostKind } from '#db/schema/accounts.ts'
+import { spend } from '#functions/accounts/spend.ts'
 import { writeAct } from '#functions/acts/write-act.ts'
 import { addDays, dayOf } from '#functions/core/edtf.ts'
 import { Problem } from '#functions/core/problem.ts'
@@ -16,6 +17,9 @@ import { mailOffer, type Telling } from './tell.ts'
 /** Days within which a successor can accept. */
 export const OFFER_DAYS = 30
 
+/** Offers that one account sends within an hour: enough to put a wrong address right, too few to send mail to the world. */
+const OFFERS_AN_HOUR = 10
+
 /** A post that is offered to somebody who is signed in. */
 export interface Offer { readonly id: string; readonly kind: PostKind; readonly organizationId: string; readonly names: readonly NameView[]; readonly expiresAt: string }
 
@@ -25,10 +29,11 @@ interface OfferRow { readonly key: number; readonly id: string; readonly email: 
  * Offers one's own post to a successor, by mail; an offer made before is taken back. The post stays where it is until it is accepted.
  *
  * @returns what does not hold, or null
- * @throws Problem `not-found` when the viewer does not hold such a post there
+ * @throws Problem `not-found` when the viewer does not hold such a post there; `too-many-requests`
  */
 export async function offerPost(db: Database, viewer: Viewer, place: Place, id: string, email: string, telling: Telling): Promise<PostsCode | null> {
   if (email === viewer.email) return 'self'
+  await spend(db, [{ name: `offer:${viewer.accountId}`, perHour: OFFERS_AN_HOUR }], telling.now)
   return db.transaction(async (tx) => {
     const post = await requirePostAt(tx, id, place)
     const own = viewer.posts.find(({ key }) => key === post.key)

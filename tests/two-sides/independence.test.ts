@@ -2,9 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { eq, sql } from 'drizzle-orm'
 import { apiKey, post } from '#db/schema/accounts.ts'
 import { digestOf, newToken } from '#functions/accounts/secrets.ts'
+import { commit } from '#functions/revisions/commit.ts'
 import { anAlliance } from '#tests/factories/facts.ts'
 import { person, type Person } from '#tests/support/people.ts'
-import { linksOf, mailsOf, makeParties, ORIGIN, press, submitAlliance } from '#tests/support/two-sides.ts'
+import { designate, linksOf, mailsOf, makeParties, ORIGIN, press, submitAlliance } from '#tests/support/two-sides.ts'
 import { startWorker, type TestWorker } from '#tests/support/worker.ts'
 
 let worker: TestWorker
@@ -75,6 +76,16 @@ describe('the desk', () => {
     expect((await own.post(`/en/stewardship/desk/invited/${waiting?.key}`, fields)).status).toBe(403)
     expect(await isPublic()).toBe(false)
     expect((await parties.steward.post(`/en/stewardship/desk/invited/${waiting?.key}`, fields)).headers.get('location')).toContain('done=accepted')
+  })
+})
+
+describe('a State', () => {
+  it('is spoken for by nobody when the organization that it has designated is withdrawn', async () => {
+    const id = await submitAlliance(worker, parties.a, ['org-a', 'org-b', 'per'])
+    await designate(worker, 'per', 'per-min', parties.steward)
+    expect((await parties.ministry.fetch(`/en/contributions/${id}/answer`)).status).toBe(200)
+    await commit({ db: worker.db, now: new Date(), actor: { post: 'steward', at: 'registry' } }, [{ operation: 'withdraw', kind: 'organization', id: 'per-min', revision: 1 }])
+    expect((await parties.ministry.fetch(`/en/contributions/${id}/answer`)).status).toBe(404)
   })
 })
 
