@@ -60,7 +60,7 @@ export function AgeReportPage({ frame, report, minutes, faults }: { frame: Frame
       <Section id="organizations" title={t.byOrganization} note={t.byOrganizationNote} wide>
         {report.organizations.length === 0 ? <None text={t.noOrganizations} /> : (
           <TableRegion name={common.table(t.byOrganization)}>
-            <table>
+            <table class="ages">
               <Heads first={[t.organization]} more={[t.posts]} lang={lang} />
               <tbody>{report.organizations.map((one) => <tr><th scope="row"><a href={href(PATHS.people, { lang, organization: one.id })}><OrganizationName names={one.names} lang={lang} /></a></th><td class="n">{formatNumber(lang, one.posts)}</td><Cells counts={one} lang={lang} /></tr>)}</tbody>
             </table>
@@ -69,7 +69,7 @@ export function AgeReportPage({ frame, report, minutes, faults }: { frame: Frame
       </Section>
       <Section id="countries" title={t.byCountry} note={t.byCountryNote} wide>
         <TableRegion name={common.table(t.byCountry)}>
-          <table>
+          <table class="ages">
             <Heads first={[t.country]} lang={lang} />
             <tbody>{inOrder(report.countries, lang).map((one) => <tr><th scope="row">{placeText(one.country, lang)}</th><Cells counts={one} lang={lang} /></tr>)}</tbody>
           </table>
