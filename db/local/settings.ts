@@ -12,6 +12,8 @@ export interface LocalSettings {
   readonly publicOrigin: string
   readonly operatorName: string
   readonly operatorUrl: string
+  /** '1': sources are opened once a month; '' opens none */
+  readonly checkSources: string
   /** under which codes are kept as digests: made at the first start, kept beside the database */
   readonly secret: string
   /** how mail goes out; `mailbox` keeps it to be read under /dev/mail */
@@ -22,7 +24,7 @@ export interface LocalSettings {
 export class SettingError extends Error {}
 
 /**
- * Reads `PORT` (8787), `AYNI_DATA` (`.ayni`), `OPERATOR_NAME`, `OPERATOR_URL`, `SECRET` and the settings of mail, and makes the folder where it is missing.
+ * Reads `PORT` (8787), `AYNI_DATA` (`.ayni`), `OPERATOR_NAME`, `OPERATOR_URL`, `CHECK_SOURCES`, `SECRET` and the settings of mail, and makes the folder where it is missing.
  *
  * @throws SettingError
  */
@@ -37,6 +39,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): LocalSettings {
     publicOrigin: environment['PUBLIC_ORIGIN'] || `http://127.0.0.1:${port}`,
     operatorName: environment['OPERATOR_NAME'] ?? '',
     operatorUrl: environment['OPERATOR_URL'] ?? '',
+    checkSources: environment['CHECK_SOURCES'] ?? '',
   }
 }
 
