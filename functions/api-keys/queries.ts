@@ -9,12 +9,15 @@ export interface KeyRow {
   readonly key: number; readonly scope: KeyScope; readonly lastUsedOn: string | null
   readonly account: number; readonly accountId: string; readonly email: string; readonly lang: Language; readonly termsVersion: string | null
   readonly post: number; readonly postId: string; readonly postKind: PostKind; readonly organization: string | null; readonly organizationKey: number | null
+  /** JSON text: the ids of the organizations at which a steward holds posts besides; '[]' for others */
+  readonly ownOrganizations: string
 }
 
 /** The live key of a digest: not revoked, not expired, its account open and its post held; one row of KeyRow or none. */
 export function selectKey(digest: string, now: string): Bound {
   return prepared('api key', () => sql`select ${apiKey.key} as key, ${apiKey.scope} as scope, ${apiKey.lastUsedOn} as "lastUsedOn", ${account.key} as account, ${account.id} as "accountId", ${account.email} as email,
-      ${account.lang} as lang, ${account.termsVersion} as "termsVersion", ${post.key} as post, ${post.id} as "postId", ${post.kind} as "postKind", ${record.id} as organization, ${post.organization} as "organizationKey"
+      ${account.lang} as lang, ${account.termsVersion} as "termsVersion", ${post.key} as post, ${post.id} as "postId", ${post.kind} as "postKind", ${record.id} as organization, ${post.organization} as "organizationKey",
+      case when ${post.kind} = 'steward' then (select json_group_array(own.id) from ${post} as held join ${record} as own on own.key = held.organization where held.account = ${account.key} and held.ended_at is null) else '[]' end as "ownOrganizations"
     from ${apiKey} join ${account} on ${account.key} = ${apiKey.account} join ${post} on ${post.key} = ${apiKey.post} left join ${record} on ${record.key} = ${post.organization}
     where ${apiKey.digest} = ${sql.placeholder('digest')} and ${apiKey.revokedAt} is null and coalesce(${apiKey.expiresAt} > ${sql.placeholder('now')}, 1)
       and ${account.closedAt} is null and ${post.endedAt} is null and ${post.account} = ${apiKey.account}`, { digest, now })

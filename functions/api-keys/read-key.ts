@@ -15,8 +15,8 @@ export function keyStatement(key: string, now: Date): Bound {
   return selectKey(digestOf(key), now.toISOString())
 }
 
-/** Who acts by a key, and whether its use is noted already today; null for a key that is not, or no longer, valid. */
-export function viewerOfKey(rows: readonly Readonly<Record<string, Value>>[], day: string): { readonly viewer: Viewer; readonly isNoted: boolean } | null {
+/** Who acts by a key, whether its use is noted already today, and of a steward the organizations at which she holds posts besides; null for a key that is not, or no longer, valid. */
+export function viewerOfKey(rows: readonly Readonly<Record<string, Value>>[], day: string): { readonly viewer: Viewer; readonly isNoted: boolean; readonly ownOrganizations: readonly string[] } | null {
   const row = rows[0] as unknown as KeyRow | undefined // the columns of selectKey
   if (!row) return null
   const viewer: Viewer = {
@@ -24,5 +24,5 @@ export function viewerOfKey(rows: readonly Readonly<Record<string, Value>>[], da
     posts: [{ key: row.post, id: row.postId, kind: row.postKind, organization: row.organization, organizationKey: row.organizationKey }],
     via: { kind: 'api-key', key: row.key, scope: row.scope },
   }
-  return { viewer, isNoted: row.lastUsedOn === day }
+  return { viewer, isNoted: row.lastUsedOn === day, ownOrganizations: JSON.parse(row.ownOrganizations) }
 }

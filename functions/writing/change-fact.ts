@@ -8,7 +8,7 @@ import { changeRecord } from '#functions/revisions/change-record.ts'
 import { addressOf, viewStatement, type KeptRecord } from './kinds.ts'
 import { callLength, callStatements, openCall, type OpenCall } from './open-call.ts'
 import { keepAnswer, selectFound, type FoundRow } from './queries.ts'
-import { readRevision, writesFacts } from './rules.ts'
+import { readRevision, requireNoOwnInterest, writesFacts } from './rules.ts'
 import type { Call, Target, WriteAnswer, WritingContext } from './schema.ts'
 import { submitFact } from './submit-fact.ts'
 
@@ -32,6 +32,7 @@ export async function changeFact(context: WritingContext, call: Call, target: Ta
   if (!writesFacts(opened.opened.viewer)) {
     return submitFact(context, call, opened.opened, { operation: change.operation, kind: target.kind, fact, base, record: opened.found.key, revision: opened.revision })
   }
+  requireNoOwnInterest(opened.opened.ownOrganizations, target.kind, [base, fact])
   try {
     return await write(context, call, target, opened, change.operation === 'update' ? { operation: 'update', fact } : change)
   } catch (error) {

@@ -13,7 +13,7 @@ import { createRecord, type Permit, type Rows } from '#functions/revisions/creat
 import { addressOf, viewStatement, type KeptRecord } from './kinds.ts'
 import { callLength, callStatements, openCall, type OpenCall } from './open-call.ts'
 import { keepAnswer, selectNumbered } from './queries.ts'
-import { freeId, idFor, writesFacts } from './rules.ts'
+import { freeId, idFor, requireNoOwnInterest, writesFacts } from './rules.ts'
 import type { Call, WriteAnswer, WritingContext } from './schema.ts'
 import { submitFact } from './submit-fact.ts'
 
@@ -63,6 +63,7 @@ async function createOnce({ db, now, origin }: WritingContext, call: Call, kind:
       const opened = openCall(call, rows, now)
       if (opened.before) return { instead: opened.before }
       if (organization) refuseDuplicates(judgeDuplicates(organization, (rows[callLength(call)] ?? []) as unknown as LookalikeRow[])) // the columns of its statement
+      if (writesFacts(opened.viewer)) requireNoOwnInterest(opened.ownOrganizations, kind, [fact])
       return writesFacts(opened.viewer) ? permitOf(call, opened, kind, id, now) : { instead: opened }
     },
   })

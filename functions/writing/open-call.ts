@@ -9,8 +9,8 @@ import { selectKeptAnswer, type KeptAnswer } from './queries.ts'
 import { requireWriteScope } from './rules.ts'
 import type { Call, WriteAnswer } from './schema.ts'
 
-/** A call whose key holds: who acts, the answer that it was given before (null: it is new), and what its use leaves behind. */
-export interface OpenCall { readonly viewer: Viewer; readonly before: WriteAnswer | null; readonly traces: readonly Bound[] }
+/** A call whose key holds: who acts, of a steward the organizations at which she holds posts besides, the answer that it was given before (null: it is new), and what its use leaves behind. */
+export interface OpenCall { readonly viewer: Viewer; readonly ownOrganizations: readonly string[]; readonly before: WriteAnswer | null; readonly traces: readonly Bound[] }
 
 const REFUSED = 'send a valid key as Authorization: Bearer'
 
@@ -34,12 +34,12 @@ export function openCall({ idempotency }: Call, [ofKey = [], kept = []]: readonl
   const day = dayOf(now)
   const held = viewerOfKey(ofKey, day)
   if (!held) throw new Problem('not-signed-in', REFUSED)
-  const { viewer, isNoted } = held
+  const { viewer, isNoted, ownOrganizations } = held
   requireWriteScope(viewer)
   const answer = idempotency === null ? undefined : kept[0] as unknown as KeptAnswer | undefined // the columns of selectKeptAnswer
   if (answer && answer.digest !== idempotency?.digest) throw new Problem('key-used-otherwise', 'this Idempotency-Key was used for another request')
   const before: WriteAnswer | null = answer ? { status: answer.status, headers: { ...JSON.parse(answer.headers), 'idempotent-replay': 'true' }, body: answer.body } : null
-  return { viewer, before, traces: isNoted || viewer.via.kind !== 'api-key' ? [] : [noteUse(viewer.via.key, day)] }
+  return { viewer, ownOrganizations, before, traces: isNoted || viewer.via.kind !== 'api-key' ? [] : [noteUse(viewer.via.key, day)] }
 }
 
 /** How many statements `callStatements` gives. */

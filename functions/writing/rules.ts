@@ -88,3 +88,14 @@ export function organizationsOf(kind: KeptRecord, fact: { readonly [field: strin
       return [String(fact['organization'])]
   }
 }
+
+/**
+ * Nobody decides alone about what her own organization says: a steward who holds a post there sends it in by the key of that post, and another steward decides.
+ *
+ * @param ownOrganizations at which the steward holds posts besides
+ * @param facts the record as it is to be, and as it was
+ * @throws Problem `not-allowed`
+ */
+export function requireNoOwnInterest(ownOrganizations: readonly string[], kind: KeptRecord, facts: readonly { readonly [field: string]: unknown }[]): void {
+  if (facts.some((fact) => organizationsOf(kind, fact).some((id) => ownOrganizations.includes(id)))) throw new Problem('not-allowed', 'it is of an organization at which you hold a post: send it in by the key of that post')
+}
