@@ -25,6 +25,7 @@ import { OPEN_HEADERS } from './http/json-response.ts'
 import { isLanguage, redirectToLanguage } from './http/locale.ts'
 import { secure } from './http/security-headers.ts'
 import { guardPages } from './http/viewer.ts'
+import { writingMethodsAt } from './permissions/table.ts'
 import { mailPages } from './mail/pages.tsx'
 import { sendWaiting } from './mail/send-waiting.ts'
 import { designationPages } from './designations/pages.tsx'
@@ -91,8 +92,8 @@ function newApp(): Hono<Env> {
   const app = new Hono<Env>()
   app.notFound(async (c) => {
     const isRead = READ_METHODS.includes(c.req.method)
-    const response = await respondError(c, isRead ? new Problem('not-found', `nothing has the address ${c.req.path}`) : new Problem('method-not-allowed', 'this registry takes no changes at this address'))
-    if (!isRead) response.headers.set('allow', READ_METHODS)
+    const response = await respondError(c, isRead ? new Problem('not-found', `nothing has the address ${c.req.path}`) : new Problem('method-not-allowed', `this address does not take ${c.req.method}`))
+    if (!isRead) response.headers.set('allow', [READ_METHODS, ...writingMethodsAt(c.req.path)].join(', '))
     return response
   })
   app.onError((error, c) => respondError(c, error))

@@ -111,3 +111,14 @@ const BY_ROUTE = new Map(PERMISSIONS.map((permission) => [`${permission.method} 
 export function permissionOf(method: string, path: string): Permission | undefined {
   return BY_ROUTE.get(`${method} ${path}`)
 }
+
+/** Whether an address is one of a route: a parameter stands for any one segment. */
+function isOf(route: string, path: string): boolean {
+  const [segments, given] = [route.split('/'), path.split('/')]
+  return segments.length === given.length && segments.every((segment, i) => (segment.startsWith(':') ? given[i] !== '' : segment === given[i]))
+}
+
+/** The methods by which an address writes; none where it only reads, or is not there. */
+export function writingMethodsAt(path: string): string[] {
+  return PERMISSIONS.filter((permission) => permission.method !== 'GET' && isOf(permission.path, path)).map(({ method }) => method)
+}

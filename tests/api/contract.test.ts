@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '#functions/app.ts'
+import { permissionOf, PERMISSIONS } from '#functions/permissions/table.ts'
 import { commit } from '#functions/revisions/commit.ts'
 import { aContext } from '#tests/factories/context.ts'
 import { anOrganization } from '#tests/factories/facts.ts'
 import { startWorker, type TestWorker } from '#tests/support/worker.ts'
 import { API_ROUTES, type ApiRoute } from './routes.ts'
 
-/** Methods that a read-only registry refuses. */
+/** Methods that change something. */
 const WRITES = ['POST', 'PUT', 'PATCH', 'DELETE']
 
 interface ProblemBody { type: string; title: string; status: number; detail: string; instance: string; errors?: { pointer: string; code: string; detail: string }[] }
@@ -31,12 +32,13 @@ async function problemOf(response: Response, status: number, type: string): Prom
 const asking = (address: string, parameter: string, ...values: string[]) =>
   values.reduce((so, value) => `${so}${so.includes('?') ? '&' : '?'}${parameter}=${encodeURIComponent(value)}`, address)
 
-it('knows every route of the API', () => {
+it('knows every open route of the API', () => {
   const routes = createApp().routes.filter(({ method, path }) => method === 'GET' && path.startsWith('/api/')).map(({ path }) => path)
-  expect([...new Set(routes)].toSorted()).toEqual(API_ROUTES.map(({ path }) => path).toSorted())
+  const open = routes.filter((path) => permissionOf('GET', path)?.who === 'anyone')
+  expect([...new Set(open)].toSorted()).toEqual(API_ROUTES.map(({ path }) => path).toSorted())
 })
 
-describe.each(API_ROUTES.map((route): [string, ApiRoute] => [route.path, route]))('GET %s', (_, { address, absent, badValue }) => {
+describe.each(API_ROUTES.map((route): [string, ApiRoute] => [route.path, route]))('GET %s', (path, { address, absent, badValue }) => {
   it('answers JSON to everybody, with a tag to ask again with', async () => {
     const response = await worker.fetch(address)
     expect(response.status).toBe(200)
@@ -74,11 +76,15 @@ describe.each(API_ROUTES.map((route): [string, ApiRoute] => [route.path, route])
     expect(errors).toEqual([{ pointer: 'colour', code: 'unknown-parameter', detail: expect.any(String) }])
   })
 
-  it('takes no changes, and says what it takes', async () => {
+  it('takes the changes that it says it takes, from who has a key, and no others', async () => {
+    const taken = PERMISSIONS.filter((line) => line.path === path && line.method !== 'GET').map(({ method }) => method)
     for (const method of WRITES) {
-      const response = await worker.fetch(address, { method, ...(method === 'DELETE' ? {} : { body: '{}' }) })
-      expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
-      await problemOf(response, 405, 'method-not-allowed')
+      const response = await worker.fetch(address, { method, ...(method === 'DELETE' ? {} : { body: '{}', headers: { 'content-type': 'application/json', 'if-match': '"1"' } }) })
+      if (taken.some((one) => one === method)) expect(response.status, method).toBeOneOf([400, 401])
+      else {
+        expect(response.headers.get('allow')).toBe(['GET, HEAD, OPTIONS', ...taken].join(', '))
+        await problemOf(response, 405, 'method-not-allowed')
+      }
     }
   })
 
