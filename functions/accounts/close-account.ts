@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Database, WriteTransaction } from '#db/client.ts'
 import { account, apiKey, passkey, passkeyChallenge, post, postOffer, session, signInCode } from '#db/schema/accounts.ts'
+import { invitation } from '#db/schema/contributions.ts'
 import { mail } from '#db/schema/desk.ts'
 import type { Viewer } from '#functions/core/viewer.ts'
 import { writeAct } from '#functions/acts/write-act.ts'
@@ -27,6 +28,8 @@ async function erase(tx: WriteTransaction, of: number, email: string, at: string
   await tx.delete(signInCode).where(eq(signInCode.email, email))
   await tx.delete(mail).where(and(eq(mail.recipient, email), isNull(mail.once)))
   await tx.update(mail).set({ state: 'given-up', recipient: '', subject: '', body: '' }).where(eq(mail.recipient, email))
+  await tx.update(invitation).set({ email: '' }).where(eq(invitation.email, email))
+  await tx.update(postOffer).set({ email: null }).where(eq(postOffer.email, email))
   await tx.update(account).set({ email: null, closedAt: at }).where(eq(account.key, of))
 }
 

@@ -77,6 +77,11 @@ export async function insertSubmission(db: Database, row: typeof submission.$inf
   await db.insert(submission).values(row).onConflictDoNothing()
 }
 
+/** How many drafts an account has open. */
+export async function countOpen(db: Database, of: number): Promise<number> {
+  return db.$count(submission, and(eq(submission.account, of), inArray(submission.state, ['draft', 'returned'])))
+}
+
 /** Writes over the revision that was read. @returns whether it was still that revision, and in one of these states */
 export async function updateSubmission(db: Database | WriteTransaction, at: { readonly key: number; readonly revision: number; readonly states: readonly SubmissionState[] }, values: Partial<typeof submission.$inferInsert>): Promise<boolean> {
   const written = await db.update(submission).set({ ...values, revision: at.revision + 1 }).where(and(eq(submission.key, at.key), eq(submission.revision, at.revision), inArray(submission.state, [...at.states])))

@@ -6,7 +6,7 @@ import { citedParties } from './cited-parties.ts'
 import type { OwnOrganization } from './own-organizations.ts'
 import { formOfFact } from './form-of-fact.ts'
 import { getContribution } from './get-contribution.ts'
-import { insertSubmission, selectRecord } from './queries.ts'
+import { countOpen, insertSubmission, selectRecord } from './queries.ts'
 import { emptyForm, type TieForm, type TieKind } from './schema.ts'
 
 /** What is begun: a new tie, or a change or the withdrawal of a published one. */
@@ -18,6 +18,9 @@ export interface Start {
   /** id of the published tie; null for a new one */
   readonly record: string | null
 }
+
+/** Drafts that an account may have at once. */
+const MOST_OPEN = 100
 
 async function formFor(db: Database, { kind, operation, record }: Start, own: OwnOrganization, lang: Language): Promise<{ form: TieForm; key: number | null; revision: number | null }> {
   if (operation === 'create') return { form: emptyForm(lang, own.id), key: null, revision: null }
@@ -34,11 +37,12 @@ async function formFor(db: Database, { kind, operation, record }: Start, own: Ow
  *
  * @param own the organization in whose name the viewer writes
  * @returns its id
- * @throws Problem `not-found` when the tie to be changed is not there, is not public or is none of the organization's
+ * @throws Problem `not-found` when the tie to be changed is not there, is not public or is none of the organization's; `not-allowed` when too many drafts are open
  */
 export async function startContribution({ db, now }: { readonly db: Database; readonly now: Date }, viewer: Viewer, own: OwnOrganization, start: Start, lang: Language): Promise<string> {
   const { form, key, revision } = await formFor(db, start, own, lang)
   const at = now.toISOString()
+  if ((await countOpen(db, viewer.account)) >= MOST_OPEN) throw new Problem('not-allowed', `an account keeps ${MOST_OPEN} drafts at the most: discard one first`)
   await insertSubmission(db, {
     id: start.id, account: viewer.account, organization: own.key, kind: start.kind, operation: start.operation, record: key, baseRevision: revision,
     state: 'draft', form: JSON.stringify(form), createdAt: at, updatedAt: at,

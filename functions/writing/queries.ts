@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import { prepared, type Bound } from '#db/prepared.ts'
-import { idempotentAnswer } from '#db/schema/accounts.ts'
 import { submission } from '#db/schema/contributions.ts'
 import { record, revision, type RecordKind } from '#db/schema/records.ts'
 
@@ -22,11 +21,6 @@ export function keepAnswer({ account, key, digest, status, headers, at }: Answer
     sql: `insert into idempotent_answer (account, idempotency_key, request_digest, status, headers, body, created_at) select cast(? as integer), ?, ?, cast(? as integer), ?, ${body}, ?`,
     args: [account, key, digest, status, JSON.stringify(headers), ...(view === null ? [] : view.args), otherwise, at],
   }
-}
-
-/** Forgets the answers that were kept before an instant. */
-export function forgetKeptAnswers(before: string): Bound {
-  return prepared('forget kept answers', () => sql`delete from ${idempotentAnswer} where ${idempotentAnswer.createdAt} < ${sql.placeholder('before')}`, { before })
 }
 
 /** The ids of a kind that are a stem with a number, in `id`. */
