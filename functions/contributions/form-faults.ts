@@ -33,14 +33,14 @@ type Told = readonly [at: RegExp, field: (form: TieForm, match: RegExpExecArray)
 const tooLong = (code: FormFaultCode) => (fault: Fault): FormFaultCode => (fault.code === 'too-big' ? code : 'text-refused')
 const isDate = (date: string | null) => date !== null && parseEdtf(date) !== null
 
-/** Where a fault of the fact stands in the form, and what it is called there. */
+/** Where a fault of the fact stands in the form, and what it is called there: in the order of the page. */
 const TOLD: { readonly [S in Step]: readonly Told[] } = {
   what: [
-    [/^\/kind$/, () => 'nature', 'choose-kind'],
-    [/^\/modality$/, () => 'nature', 'choose-modality'],
     [/^\/title$/, (form) => `title-${form.lang}`, 'title-missing'],
     [/^\/title\/(..)/, (_, [, lang]) => `title-${lang}`, tooLong('title-too-long')],
     [/^\/summary\/(..)/, (_, [, lang]) => `summary-${lang}`, tooLong('summary-too-long')],
+    [/^\/kind$/, () => 'nature', 'choose-kind'],
+    [/^\/modality$/, () => 'nature', 'choose-modality'],
     [/^\/(workLines|capabilities)/, (_, [, name]) => String(name), 'unknown-choice'],
   ],
   who: [
@@ -67,6 +67,12 @@ const TOLD: { readonly [S in Step]: readonly Told[] } = {
 
 const FIRST_FIELD: { readonly [S in Step]: string } = { what: 'nature', who: 'q', when: 'start', check: 'basis' }
 
+/** The place of a fault among what a step's page asks; what the page does not ask comes last. */
+function placeOf(step: Step, { pointer }: Fault): number {
+  const place = TOLD[step].findIndex(([at]) => at.test(pointer))
+  return place === -1 ? TOLD[step].length : place
+}
+
 function told(step: Step, fault: Fault, form: TieForm): FormFault {
   for (const [at, field, code] of TOLD[step]) {
     const match = at.exec(fault.pointer)
@@ -84,7 +90,7 @@ function schemaFaults(kind: TieKind, form: TieForm, step: Step, ground: FormGrou
     return []
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    return error.faults.map((fault) => told(step, fault, form))
+    return error.faults.toSorted((a, b) => placeOf(step, a) - placeOf(step, b)).map((fault) => told(step, fault, form))
   }
 }
 
@@ -115,7 +121,7 @@ function ownFaults(kind: TieKind, form: TieForm, step: Step, { base, organizatio
   }
 }
 
-/** What does not hold in one step, each field once, in the order of the fact. */
+/** What does not hold in one step, each field once, in the order of the page. */
 export function stepFaults(kind: TieKind, form: TieForm, step: Step, ground: FormGround): FormFault[] {
   const all = [...ownFaults(kind, form, step, ground), ...schemaFaults(kind, form, step, ground)]
   return all.filter((one, i) => all.findIndex((other) => other.field === one.field) === i)

@@ -5,6 +5,7 @@ import { ownOrganizations } from '#functions/contributions/own-organizations.ts'
 import type { Env } from '#functions/http/env.ts'
 import { respondPrivatePage } from '#functions/http/private-page.tsx'
 import { signedIn } from '#functions/http/viewer.ts'
+import { isAdministrator, isSteward } from '#functions/posts/rules.ts'
 import { getBadge } from '#functions/statements/get-badge.ts'
 import { getUpkeep } from '#functions/upkeep/get-upkeep.ts'
 import { AskedSection } from '#web/pages/confirmations/asked-section.tsx'
@@ -23,7 +24,7 @@ workspacePages.get(PATHS.workspace, (c) => respondPrivatePage(c, async ({ db, la
   const organizations = await ownOrganizations(db, viewer)
   const [only] = organizations
   if (only && organizations.length === 1) return c.redirect(href(PATHS.workspaceOf, { lang, organization: only.id }), 303)
-  if (!only) return c.redirect(href(viewer.posts.length > 0 ? PATHS.account : PATHS.join, { lang }), 303)
+  if (!only) return c.redirect(href(isSteward(viewer) ? PATHS.stewardship : isAdministrator(viewer) ? PATHS.registryPeople : viewer.posts.length > 0 ? PATHS.account : PATHS.join, { lang }), 303)
   return { page: <WorkspaceIndexPage frame={frame} organizations={organizations} /> }
 }))
 

@@ -341,7 +341,7 @@ describe('registering an organization', () => {
     expect(written).toMatchObject({ state: 'submitted', kind: 'organization', operation: 'create', organization: null, account: officer.account })
     expect(JSON.parse(written?.fact ?? '')).toMatchObject({ id: 'bol-refan', country: 'bol', sector: 'civil-society', website: TYPED.website })
     expect((await worker.fetch('/api/v1/organizations/bol-refan')).status).toBe(404)
-    expect(await html(officer.fetch(request))).toContain('preparar sus alianzas e intercambios')
+    expect(await html(officer.fetch(request))).toContain('preparar y enviar sus alianzas e intercambios')
     const id = request.split('/').at(-1) ?? ''
     const desk = await html(steward.fetch(`/es/stewardship/requests/${id}`))
     expect(desk).toContain('Es una red de refugios.')

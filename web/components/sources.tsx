@@ -31,6 +31,7 @@ export function Sources({ sources, lang, about, unanswered = {} }: { sources: re
   const { common: t, upkeep } = messagesFor(lang)
   const dead = (url: string) => (Object.hasOwn(unanswered, url) ? unanswered[url] : undefined)
   const deadText = (day: string | undefined) => day !== undefined && <b>{upkeep.sources.unanswered(formatDate(lang, { text: day }))}</b>
+  if (sources.length === 0) return null
   return (
     <ol class="sources">
       {sources.map((source) => (

@@ -3,7 +3,7 @@ export const accounts = {
   workspace: 'My organization',
   inbox: (n: number): string => (n === 0 ? 'Inbox' : `Inbox (${n})`),
   signOut: 'Sign out',
-  stewardship: 'Stewards',
+  stewardship: 'Stewardship',
   myAccount: 'My account',
   own: 'For who is signed in',
   signIn: {

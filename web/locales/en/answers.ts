@@ -48,7 +48,7 @@ export const answers = {
     seePublic: 'See the public page',
     inbox: 'Back to the inbox',
   },
-  asked: { title: 'You are asked', none: 'Nobody is waiting for your answer.', go: 'Answer', by: (by: string) => `Recorded by ${by}.`, since: (when: string) => `Asked on ${when}` },
+  asked: { title: 'You are asked', none: 'Nobody is waiting for your answer.', go: 'Answer', by: (by: string) => `Recorded by ${by}`, since: (when: string) => `Asked on ${when}` },
   invitation: {
     kind: 'Invitation',
     who: (organization: string) => `Answer only if you act for ${organization}.`,

@@ -14,7 +14,7 @@ export const contributions = {
     asked: 'Each of the other parties is asked whether it confirms:',
     review: 'The registry’s team reviews it and publishes it, or sends it back and says why.',
     told: 'You will be told at each step.',
-    awaited: 'Your organization, which still waits for review, has to be published first. What you wrote stays here meanwhile.',
+    awaited: 'Your organization, which still waits for review, has to be published first. As soon as it is, the other parties are asked whether they confirm.',
   },
   share: {
     title: 'To show it today',

@@ -100,7 +100,7 @@ export const joining = {
     sent: (when: string) => `Sent ${when}.`,
     states: { open: 'Waiting', granted: 'Granted', refused: 'Not granted', 'taken-back': 'Taken back' },
     waits: 'The registry’s team decides. We write to you as soon as it has.',
-    place: (place: number, all: number) => `It is number ${formatNumber('en', place)} of ${formatNumber('en', all)} waiting.`,
+    place: (place: number, all: number) => all <= 1 ? 'It is the only one waiting.' : `It is number ${formatNumber('en', place)} of ${formatNumber('en', all)} waiting.`,
     office: 'Office',
     reachedBy: 'Switchboard',
     steps: 'How it is checked',
@@ -123,7 +123,7 @@ export const joining = {
     refused: (reason: string) => `Reason: ${reason}`,
     takenBack: 'You took it back.',
     again: 'Search again',
-    meanwhile: 'While you wait, you can [prepare its alliances and exchanges](workspace): they are sent when the organization is published.',
+    meanwhile: 'While you wait, you can [prepare and submit its alliances and exchanges](workspace): they are published after the organization.',
   },
   standing: {
     title: 'Confirm who acts for your organization',

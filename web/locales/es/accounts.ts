@@ -3,7 +3,7 @@ export const accounts = {
   workspace: 'Mi institución',
   inbox: (n: number): string => (n === 0 ? 'Buzón' : `Buzón (${n})`),
   signOut: 'Salir',
-  stewardship: 'Responsables',
+  stewardship: 'Trabajo del registro',
   myAccount: 'Mi cuenta',
   own: 'De quien ha entrado',
   signIn: {

@@ -48,7 +48,7 @@ export const answers = {
     seePublic: 'Ver la página pública',
     inbox: 'Volver al buzón',
   },
-  asked: { title: 'Le preguntan', none: 'Nadie espera su respuesta.', go: 'Responder', by: (by: string) => `Lo registró ${by}.`, since: (when: string) => `Consultada el ${when}` },
+  asked: { title: 'Le preguntan', none: 'Nadie espera su respuesta.', go: 'Responder', by: (by: string) => `Lo registró ${by}`, since: (when: string) => `Consultada el ${when}` },
   invitation: {
     kind: 'Invitación',
     who: (organization: string) => `Responda solo si actúa por ${organization}.`,

@@ -102,7 +102,7 @@ export const joining = {
       open: 'En espera', granted: 'Concedida', refused: 'No concedida', 'taken-back': 'Retirada',
     },
     waits: 'La decide el equipo del registro. Le escribiremos en cuanto lo haga.',
-    place: (place: number, all: number) => `Es la ${formatNumber('es', place)}.ª de ${formatNumber('es', all)} en espera.`,
+    place: (place: number, all: number) => all <= 1 ? 'Es la única en espera.' : `Es la ${formatNumber('es', place)}.ª de ${formatNumber('es', all)} en espera.`,
     office: 'Puesto',
     reachedBy: 'Centralita',
     steps: 'Cómo se comprueba',
@@ -125,7 +125,7 @@ export const joining = {
     refused: (reason: string) => `Motivo: ${reason}`,
     takenBack: 'La retiró usted.',
     again: 'Volver a buscar',
-    meanwhile: 'Mientras espera, puede [preparar sus alianzas e intercambios](workspace): se envían cuando se publique la institución.',
+    meanwhile: 'Mientras espera, puede [preparar y enviar sus alianzas e intercambios](workspace): se publican después de la institución.',
   },
   standing: {
     title: 'Confirmar quién actúa por su institución',

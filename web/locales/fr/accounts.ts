@@ -3,7 +3,7 @@ export const accounts = {
   workspace: 'Mon institution',
   inbox: (n: number): string => (n === 0 ? 'Messages' : `Messages (${n})`),
   signOut: 'Se déconnecter',
-  stewardship: 'Responsables',
+  stewardship: 'Travail du registre',
   myAccount: 'Mon compte',
   own: 'Pour qui est connecté',
   signIn: {

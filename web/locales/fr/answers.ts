@@ -48,7 +48,7 @@ export const answers = {
     seePublic: 'Voir la page publique',
     inbox: 'Retour à la boîte de réception',
   },
-  asked: { title: 'On vous consulte', none: 'Personne n’attend votre réponse.', go: 'Répondre', by: (by: string) => `Enregistré par ${by}.`, since: (when: string) => `Consultée le ${when}` },
+  asked: { title: 'On vous consulte', none: 'Personne n’attend votre réponse.', go: 'Répondre', by: (by: string) => `Enregistré par ${by}`, since: (when: string) => `Consultée le ${when}` },
   invitation: {
     kind: 'Invitation',
     who: (organization: string) => `Répondez seulement si vous agissez pour ${organization}.`,

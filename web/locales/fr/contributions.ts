@@ -14,7 +14,7 @@ export const contributions = {
     asked: 'On demande à chacune des autres parties si elle confirme\u00a0:',
     review: 'L’équipe du registre l’examine et le publie, ou le renvoie en disant pourquoi.',
     told: 'Vous recevrez un avis à chaque étape.',
-    awaited: 'Votre institution, encore en attente d’examen, doit d’abord être publiée. Ce que vous avez écrit reste ici entre-temps.',
+    awaited: 'Votre institution, encore en attente d’examen, doit d’abord être publiée. Dès qu’elle le sera, les autres parties seront invitées à confirmer.',
   },
   share: {
     title: 'Pour le montrer dès aujourd’hui',
@@ -60,7 +60,7 @@ export const contributions = {
     untitled: 'Encore sans nom',
     updated: (day: string) => `enregistré le ${day}`,
     submitted: (day: string) => `envoyé le ${day}`,
-    operation: { create: 'nouveau', update: 'modification', withdraw: 'retrait' },
+    operation: { create: 'nouvel enregistrement', update: 'modification', withdraw: 'retrait' },
     open: 'Ouvrir',
     published: 'Publié',
     publishedNote: (n: number) => plural('fr', n, '1 lien', `${n} liens`),

@@ -100,7 +100,7 @@ export const joining = {
     sent: (when: string) => `Envoyée ${when}.`,
     states: { open: 'En attente', granted: 'Accordée', refused: 'Non accordée', 'taken-back': 'Retirée' },
     waits: 'L’équipe du registre décide. Nous vous écrirons dès qu’elle l’aura fait.',
-    place: (place: number, all: number) => `C’est la demande n°\u00a0${formatNumber('fr', place)} sur ${formatNumber('fr', all)} en attente.`,
+    place: (place: number, all: number) => all <= 1 ? 'C’est la seule en attente.' : `C’est la demande n°\u00a0${formatNumber('fr', place)} sur ${formatNumber('fr', all)} en attente.`,
     office: 'Fonction',
     reachedBy: 'Standard',
     steps: 'Comment c’est vérifié',
@@ -123,7 +123,7 @@ export const joining = {
     refused: (reason: string) => `Motif\u00a0: ${reason}`,
     takenBack: 'Vous l’avez retirée.',
     again: 'Chercher à nouveau',
-    meanwhile: 'En attendant, vous pouvez [préparer ses alliances et ses échanges](workspace)\u00a0: ils partiront quand l’institution sera publiée.',
+    meanwhile: 'En attendant, vous pouvez [préparer et envoyer ses alliances et ses échanges](workspace)\u00a0: ils seront publiés après l’institution.',
   },
   standing: {
     title: 'Confirmer qui agit au nom de votre institution',

@@ -3,7 +3,7 @@ export const accounts = {
   workspace: 'Minha instituição',
   inbox: (n: number): string => (n === 0 ? 'Caixa de entrada' : `Caixa de entrada (${n})`),
   signOut: 'Sair',
-  stewardship: 'Responsáveis',
+  stewardship: 'Trabalho do registro',
   myAccount: 'Minha conta',
   own: 'De quem entrou',
   signIn: {

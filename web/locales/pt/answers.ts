@@ -48,7 +48,7 @@ export const answers = {
     seePublic: 'Ver a página pública',
     inbox: 'Voltar à caixa de entrada',
   },
-  asked: { title: 'Perguntam a você', none: 'Ninguém espera a sua resposta.', go: 'Responder', by: (by: string) => `Registrado por ${by}.`, since: (when: string) => `Consultada em ${when}` },
+  asked: { title: 'Perguntam a você', none: 'Ninguém espera a sua resposta.', go: 'Responder', by: (by: string) => `Registrado por ${by}`, since: (when: string) => `Consultada em ${when}` },
   invitation: {
     kind: 'Convite',
     who: (organization: string) => `Responda somente se você atua por ${organization}.`,

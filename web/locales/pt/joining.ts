@@ -100,7 +100,7 @@ export const joining = {
     sent: (when: string) => `Enviada ${when}.`,
     states: { open: 'Em espera', granted: 'Concedida', refused: 'Não concedida', 'taken-back': 'Retirada' },
     waits: 'A equipe do registro decide. Escreveremos assim que decidir.',
-    place: (place: number, all: number) => `É a ${formatNumber('pt', place)}.ª de ${formatNumber('pt', all)} em espera.`,
+    place: (place: number, all: number) => all <= 1 ? 'É a única em espera.' : `É a ${formatNumber('pt', place)}.ª de ${formatNumber('pt', all)} em espera.`,
     office: 'Função',
     reachedBy: 'Central telefônica',
     steps: 'Como se verifica',
@@ -123,7 +123,7 @@ export const joining = {
     refused: (reason: string) => `Motivo: ${reason}`,
     takenBack: 'Você a retirou.',
     again: 'Buscar de novo',
-    meanwhile: 'Enquanto espera, você pode [preparar as alianças e os intercâmbios dela](workspace): são enviados quando a instituição for publicada.',
+    meanwhile: 'Enquanto espera, você pode [preparar e enviar as alianças e os intercâmbios dela](workspace): são publicados depois da instituição.',
   },
   standing: {
     title: 'Confirmar quem atua pela sua instituição',

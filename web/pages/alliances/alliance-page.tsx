@@ -53,6 +53,7 @@ export function AlliancePage({ frame, alliance }: { frame: Frame; alliance: Alli
         </Section>
       )}
       <Section id="sources" title={common.sources.title}>
+        {supporting.length === 0 && <p class="meta">{statements.noSources}</p>}
         <Sources sources={supporting.map(({ source }) => source)} lang={lang} unanswered={alliance.unanswered} about={Object.fromEntries(supporting.map((one) => [one.source.url, supportText(one, lang)]))} />
         <RecordLine recordedOn={alliance.recordedOn} checkedOn={alliance.checkedOn} contested={alliance.contested} day={frame.day} lang={lang}>
           <a href={href(PATHS.allianceHistory, { lang, id })}>{common.sources.history}</a>{' · '}<a href={href(PATHS.statement, { lang, kind: 'alliance', id })} rel="nofollow">{statements.link.statement}</a>{' · '}<a href={href(PATHS.apiAlliance, { id })}>{ties.json}</a>

@@ -54,6 +54,7 @@ export function ExchangePage({ frame, exchange }: { frame: Frame; exchange: Exch
       <BackedSection exchange={exchange} lang={lang} />
       <ChainSection exchange={exchange} lang={lang} />
       <Section id="sources" title={common.sources.title}>
+        {exchange.sources.length === 0 && <p class="meta">{statements.noSources}</p>}
         <Sources sources={exchange.sources} lang={lang} unanswered={exchange.unanswered} />
         <RecordLine recordedOn={exchange.recordedOn} checkedOn={exchange.checkedOn} contested={exchange.contested} day={frame.day} lang={lang}>
           <a href={href(PATHS.exchangeHistory, { lang, id })}>{common.sources.history}</a>{' · '}<a href={href(PATHS.statement, { lang, kind: 'exchange', id })} rel="nofollow">{statements.link.statement}</a>{' · '}<a href={href(PATHS.apiExchange, { id })}>{ties.json}</a>

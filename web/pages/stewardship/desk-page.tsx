@@ -39,7 +39,6 @@ export function StewardDeskPage({ frame, waiting, isAdministrator, faults = [], 
         <ul class="plain">
           <li><a href={href(PATHS.merges, { lang })}>{t.merge}</a></li>
           <li><a href={href(PATHS.designations, { lang })}>{t.designations}</a></li>
-          <li><a href={href(PATHS.upkeepReport, { lang })}>{messagesFor(lang).upkeep.report.title}</a></li>
           <li><a href={href(PATHS.withheld, { lang })}>{t.withheld}</a></li>
           <li><a href={href(PATHS.blots, { lang })}>{t.blots}</a></li>
           <li><a href={href(PATHS.upkeepReport, { lang })}>{t.upkeep}</a></li>
