@@ -1,7 +1,7 @@
 import type { Language } from '#db/reference/languages.ts'
 import { messagesFor } from '#web/locales/messages.ts'
 
-const SIGN = <><circle cx="24" cy="6" r="4" /><path d="M27 9l4 4" /></>
+const SIGN = <><circle cx="6" cy="6" r="4" /><path d="M9 9l4 4" /></>
 
 /**
  * The mark of a tie that is public because its parties confirm it while no steward has looked at it yet; nothing when it was reviewed. `sentence` says it in full.
