@@ -20,7 +20,7 @@ export const stewardship = {
       submissions: { title: 'Submissions', what: 'Ties and organizations, new or changed' },
       requests: { title: 'Requests for access', what: 'Who asks to act for an organization' },
       objections: { title: 'Objections', what: '“This is about us and it is wrong”' },
-      desk: { title: 'To be passed on', what: 'Questions to organizations that no mail reaches' },
+      desk: { title: 'Questions to pass on', what: 'Questions to organizations that no mail reaches' },
       notReviewed: { title: 'Not yet reviewed', what: 'Ties that are public because two parties confirm them' },
     },
     oldest: (days: number) => (days === 0 ? 'the oldest is of today' : `the oldest has waited for ${counted('en', days, 'day', 'days')}`),

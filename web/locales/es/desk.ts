@@ -1,6 +1,6 @@
 /** The desk: what reaches nobody is passed on by the registry, and what comes back by letter is recorded. */
 export const desk = {
-  title: 'Consultas por encargo',
+  title: 'Consultas por hacer llegar',
   lede: 'Partes a las que nadie representa aquí. El registro les hace llegar la consulta y anota cómo y cuándo.',
   none: 'No hay consultas pendientes.',
   verify: { title: 'Respuestas por comprobar', lede: 'Llegaron por invitación desde una dirección que no es del sitio de la institución. No cuentan hasta que alguien compruebe quién respondió.', none: 'Ninguna respuesta espera.' },

@@ -20,7 +20,7 @@ export const stewardship = {
       submissions: { title: 'Envíos', what: 'Vínculos e instituciones nuevos o con cambios' },
       requests: { title: 'Solicitudes de acceso', what: 'Quién pide actuar por una institución' },
       objections: { title: 'Objeciones', what: '«Esto es sobre nosotros y está mal»' },
-      desk: { title: 'Por hacer llegar', what: 'Preguntas a instituciones a las que no llega el correo' },
+      desk: { title: 'Consultas por hacer llegar', what: 'Preguntas a instituciones a las que no llega el correo' },
       notReviewed: { title: 'Sin revisar aún', what: 'Vínculos públicos porque dos partes los confirman' },
     },
     oldest: (days: number) => (days === 0 ? 'lo más antiguo es de hoy' : `lo más antiguo espera desde hace ${counted('es', days, 'día', 'días')}`),

@@ -20,7 +20,7 @@ export const stewardship = {
       submissions: { title: 'Envois', what: 'Liens et institutions, nouveaux ou modifiés' },
       requests: { title: 'Demandes d’accès', what: 'Qui demande à agir pour une institution' },
       objections: { title: 'Objections', what: '«\u00a0Cela nous concerne et c’est faux\u00a0»' },
-      desk: { title: 'À transmettre', what: 'Questions à des institutions qu’aucun courriel n’atteint' },
+      desk: { title: 'Consultations à transmettre', what: 'Questions à des institutions qu’aucun courriel n’atteint' },
       notReviewed: { title: 'Pas encore examinés', what: 'Liens publics parce que deux parties les confirment' },
     },
     oldest: (days: number) => (days === 0 ? 'le plus ancien est d’aujourd’hui' : `le plus ancien attend depuis ${counted('fr', days, 'jour', 'jours')}`),

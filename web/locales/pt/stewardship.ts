@@ -20,7 +20,7 @@ export const stewardship = {
       submissions: { title: 'Envios', what: 'Vínculos e instituições novos ou alterados' },
       requests: { title: 'Pedidos de acesso', what: 'Quem pede para atuar por uma instituição' },
       objections: { title: 'Objeções', what: '“Isto é sobre nós e está errado”' },
-      desk: { title: 'A encaminhar', what: 'Perguntas a instituições a que nenhum e-mail chega' },
+      desk: { title: 'Consultas a encaminhar', what: 'Perguntas a instituições a que nenhum e-mail chega' },
       notReviewed: { title: 'Ainda sem revisão', what: 'Vínculos públicos porque duas partes os confirmam' },
     },
     oldest: (days: number) => (days === 0 ? 'o mais antigo é de hoje' : `o mais antigo espera há ${counted('pt', days, 'dia', 'dias')}`),
