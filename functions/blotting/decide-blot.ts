@@ -1,5 +1,6 @@
 import type { WriteTransaction } from '#db/client.ts'
 import { readRows } from '#db/read.ts'
+import { rewriteFile } from '#db/rewrite-file.ts'
 import { writeAct } from '#functions/acts/write-act.ts'
 import { Problem } from '#functions/core/problem.ts'
 import { actorOf } from '#functions/posts/rules.ts'
@@ -29,6 +30,7 @@ async function decide({ db, now, viewer, post }: Decider, id: string, state: 'do
 export async function doBlot(decider: Decider, id: string): Promise<void> {
   const { now, viewer, post } = decider
   await decide(decider, id, 'done', (tx, { recordKey, pointer, seenIn, reason, firstStewardId }) => blotValue(tx, { recordKey, pointer, seenIn, reason, stewards: [firstStewardId, viewer.accountId], actor: actorOf(post), now }))
+  await rewriteFile(decider.db)
 }
 
 /** Refuses what another steward has asked for: everything stays. @throws Problem as `doBlot` */
