@@ -83,7 +83,7 @@ export function ReferencePage({ frame, groups, listParameters, problems }: Refer
       </Section>
       {groups.map((group) => <GroupSection group={group} example={EXAMPLES[group.group]} origin={origin} lang={lang} />)}
       <Section id="conditional" title={t.conditional.title}><Paragraphs topic="conditional" frame={frame} /></Section>
-      <Section id="writing" title={t.writing.title}><Paragraphs topic="writing" frame={frame} /><CodeBlock name={writeSnippet(origin).tool} text={writeSnippet(origin).text} /></Section>
+      <Section id="writing" title={t.writing.title}><Paragraphs topic="writing" frame={frame} /><CodeBlock name={`${t.writing.title}: ${writeSnippet(origin).tool}`} text={writeSnippet(origin).text} /></Section>
       <Section id="errors" title={t.errors.title}><Paragraphs topic="errors" frame={frame} /><Problems problems={problems} lang={lang} /></Section>
       <Section id="licence" title={t.licence.title}><Paragraphs topic="licence" frame={frame} /><div class="note"><p>{cited}</p></div></Section>
     </Page>
