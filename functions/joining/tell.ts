@@ -62,10 +62,11 @@ export async function tellOfficer(tx: WriteTransaction, what: 'shown' | 'granted
   const name = known.length > 0 ? displayName(known, lang).text : organizationId
   const own = origin + href(PATHS.joinRequest, { lang, id })
   const who = known.length > 0 ? { names: known } : organizationId
-  if (what !== 'shown') await writeNotice(tx, { now, account: officer, kind: what === 'granted' ? 'requestGranted' : 'requestRefused', data: { who }, to: { path: 'joinRequest', params: { id } } })
+  if (what === 'granted') await writeNotice(tx, { now, account: officer, kind: 'requestGranted', data: { who }, to: { path: 'workspaceOf', params: { organization: organizationId } } })
+  if (what === 'refused') await writeNotice(tx, { now, account: officer, kind: 'requestRefused', data: { who }, to: { path: 'joinRequest', params: { id } } })
   switch (what) {
     case 'shown': return writeMail(tx, { now, to: email, lang, template: 'standingShown', data: { organization: name, link: own } })
-    case 'granted': return writeMail(tx, { now, to: email, lang, template: 'requestGranted', data: { organization: name, link: own } })
+    case 'granted': return writeMail(tx, { now, to: email, lang, template: 'requestGranted', data: { organization: name, link: origin + href(PATHS.workspaceOf, { lang, organization: organizationId }) } })
     case 'refused': return writeMail(tx, { now, to: email, lang, template: 'requestRefused', data: { organization: name, reason, link: own } })
   }
 }
