@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { collectGarbage } from './collect-garbage.ts'
 import { createHranaServer } from './hrana/server.ts'
 import { inChild } from './in-child.ts'
 import { everyMinute } from './schedule.ts'
@@ -27,6 +28,7 @@ export async function runRegistry({ port, file, publicOrigin, operatorName, oper
   }
   console.log(`Ayni is at ${serving.url.origin} (stop it with Ctrl+C).`)
   await schedule.runNow()
+  collectGarbage()
 }
 
 /** What serves, and what it is to serve: made while the database is prepared. */

@@ -2,6 +2,7 @@
  * The process that is measured, started by `server.ts`: the database server and workerd, as `npm start` runs them. Told by message what to run; with answers it
  * runs the bare Worker beside, without it notes the statements that the Worker sends.
  */
+import { collectGarbage } from '#db/local/collect-garbage.ts'
 import { listen } from '#db/local/hrana/http.ts'
 import type { WireStatement } from '#db/local/hrana/protocol.ts'
 import { createHranaServer } from '#db/local/hrana/server.ts'
@@ -34,6 +35,7 @@ async function start({ file, answers }: Startup): Promise<Started> {
     return server.answer(method, path, authorization, body)
   }, 0)
   const { url } = await serve({ port: 0, bindings: { LIBSQL_URL: databaseUrl, OPERATOR_NAME: '', OPERATOR_URL: '' } })
+  collectGarbage() // as `npm start` does
   return { url: url.origin, bareUrl: null }
 }
 
