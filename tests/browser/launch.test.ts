@@ -9,7 +9,8 @@ describe('launchBrowser', () => {
   })
   afterAll(() => browser.close())
 
-  it('draws a page and gives its picture', async () => {
+  // a Chromium without a graphics card says now and then that it cannot take a picture
+  it('draws a page and gives its picture', { retry: 2 }, async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 200 } })
     await page.setContent('<!doctype html><title>Ayni</title><h1>Ayni</h1>')
     const picture = await page.screenshot()
