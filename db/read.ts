@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Database } from './client.ts'
 import { bound, type Bound, type Value } from './prepared.ts'
-import { registry, storedAnswer } from './schema/records.ts'
+import { registry } from './schema/records.ts'
 
 type Row = Readonly<Record<string, Value>>
 
@@ -41,9 +41,4 @@ export async function readVersion(db: Database): Promise<DataVersion> {
   const [row] = rows as unknown as DataVersion[]
   if (!row) throw new Error('the registry has no version row: run the migrations')
   return row
-}
-
-/** A stored answer of the present data version, in `body`. */
-export function selectStored(name: string): SQL {
-  return sql`select ${storedAnswer.body} as body, ${storedAnswer.version} as version from ${storedAnswer} where ${storedAnswer.name} = ${name} and ${storedAnswer.version} = (select ${registry.version} from ${registry})`
 }

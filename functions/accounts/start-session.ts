@@ -1,6 +1,7 @@
 import type { WriteTransaction } from '#db/client.ts'
 import { session } from '#db/schema/accounts.ts'
-import { daysAfter, SESSION_DAYS } from './lifetimes.ts'
+import { daysAfter } from '#functions/core/instants.ts'
+import { SESSION_DAYS } from './lifetimes.ts'
 import { digestOf, newToken } from './secrets.ts'
 
 /** Opens a session for an account under a new token, which only the browser gets to know. A token that the browser had before is worth nothing. */

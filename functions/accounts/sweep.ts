@@ -2,7 +2,7 @@ import { lt } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { idempotentAnswer, throttle } from '#db/schema/accounts.ts'
 import { deleteOldMail } from '#functions/mail/send-waiting.ts'
-import { daysAfter } from './lifetimes.ts'
+import { daysAfter } from '#functions/core/instants.ts'
 import { deleteExpired } from './queries.ts'
 
 /** Deletes what nobody needs any more: expired codes, challenges and sessions, counts of tries, kept answers after a week, and mail after a quarter of a year. */

@@ -1,3 +1,4 @@
+import { daysAfter } from '#functions/core/instants.ts'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { apiKey } from '#db/schema/accounts.ts'
@@ -28,7 +29,7 @@ export async function createApiKey({ db, now }: { readonly db: Database; readonl
     const written = await tx.$count(apiKey, and(eq(apiKey.account, viewer.account), isNull(apiKey.revokedAt)))
     if (written >= MOST_KEYS) throw new Problem('not-allowed', `an account holds ${MOST_KEYS} keys at the most: revoke one first`)
     await tx.insert(apiKey).values({
-      id, digest: digestOf(key), account: viewer.account, post: held.key, scope, name, createdAt: now.toISOString(), expiresAt: new Date(now.getTime() + days * 86_400_000).toISOString(), lastUsedOn: null, revokedAt: null,
+      id, digest: digestOf(key), account: viewer.account, post: held.key, scope, name, createdAt: now.toISOString(), expiresAt: daysAfter(now, days), lastUsedOn: null, revokedAt: null,
     })
     await writeAct(tx, { now, account: viewer.account, actor: actorOf(held), kind: 'api-key-made', organization: held.organizationKey, detail: { id, scope } })
   }, { behavior: 'immediate' })

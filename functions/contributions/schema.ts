@@ -8,11 +8,6 @@ export const STEPS = ['what', 'who', 'when', 'check'] as const
 /** A step of the form. */
 export type Step = (typeof STEPS)[number]
 
-/** Whether a part of an address names a step. */
-export function isStep(text: string): text is Step {
-  return STEPS.some((step) => step === text)
-}
-
 /** The kinds of tie that the form records. */
 export const TIE_KINDS = ['alliance', 'exchange'] as const
 

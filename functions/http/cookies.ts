@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { daysAfter, SESSION_DAYS } from '#functions/accounts/lifetimes.ts'
+import { SESSION_DAYS } from '#functions/accounts/lifetimes.ts'
+import { daysAfter } from '#functions/core/instants.ts'
 import { fromBase64url, toBase64url } from '#functions/accounts/secrets.ts'
 import type { Env } from './env.ts'
 

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '#db/reference/languages.ts'
 import { countryLanguage } from '#db/reference/standing.ts'
-import { daysAfter } from '#functions/accounts/lifetimes.ts'
+import { daysAfter } from '#functions/core/instants.ts'
 import { digestOf, newToken } from '#functions/accounts/secrets.ts'
 import { spend } from '#functions/accounts/spend.ts'
 import type { WriteTransaction } from '#db/client.ts'

@@ -1,3 +1,4 @@
+import { daysAfter } from '#functions/core/instants.ts'
 import type { Database, WriteTransaction } from '#db/client.ts'
 import { joinRequest } from '#db/schema/contributions.ts'
 import type { Viewer } from '#functions/core/viewer.ts'
@@ -11,8 +12,6 @@ import type { Telling } from './tell.ts'
 /** Requests of one account within a day: enough for somebody who acts for several organizations, too few to fill the queue. */
 export const REQUESTS_A_DAY = 5
 
-const DAY = 86_400_000
-
 /** The partners that may be asked, by key. */
 export async function partnersOf(tx: WriteTransaction, organization: number): Promise<Proving['partners']> {
   const rows = await tx.all<{ key: number; brief: string }>(selectVerifiedPartners(organization))
@@ -21,7 +20,7 @@ export async function partnersOf(tx: WriteTransaction, organization: number): Pr
 
 /** Whether an account has made as many requests within a day as it may. */
 export async function hasAskedTooOften(tx: WriteTransaction, account: number, now: Date): Promise<boolean> {
-  const [made] = await tx.all<{ n: number }>(countRequestsSince(account, new Date(now.getTime() - DAY).toISOString()))
+  const [made] = await tx.all<{ n: number }>(countRequestsSince(account, daysAfter(now, -1)))
   return (made?.n ?? 0) >= REQUESTS_A_DAY
 }
 

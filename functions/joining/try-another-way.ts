@@ -1,3 +1,4 @@
+import { daysAfter } from '#functions/core/instants.ts'
 import type { Database } from '#db/client.ts'
 import { joinRequest } from '#db/schema/contributions.ts'
 import { Problem } from '#functions/core/problem.ts'
@@ -13,8 +14,6 @@ import type { Telling } from './tell.ts'
 /** Mails and questions of one account within a day. */
 export const CHECKS_A_DAY = 8
 
-const DAY = 86_400_000
-
 /**
  * Shows standing for an open request once more, or in another way.
  *
@@ -26,7 +25,7 @@ export async function tryAnotherWay(db: Database, viewer: Viewer, joinable: Join
     const [request] = await tx.select().from(joinRequest).where(and(eq(joinRequest.id, requestId), eq(joinRequest.account, viewer.account)))
     if (!request || request.organization !== joinable.key) throw new Problem('not-found', 'there is no request of this id')
     if (request.state !== 'open') throw new Problem('not-in-this-state', `it is ${request.state}`)
-    const [sent] = await tx.all<{ n: number }>(countChecksSince(viewer.account, new Date(telling.now.getTime() - DAY).toISOString()))
+    const [sent] = await tx.all<{ n: number }>(countChecksSince(viewer.account, daysAfter(telling.now, -1)))
     if ((sent?.n ?? 0) >= CHECKS_A_DAY) return false
     await startCheck(tx, {
       key: request.key, id: request.id, account: viewer.account, email: viewer.email, lang: viewer.lang, organization: joinable.key, organizationId: joinable.organization.id, website: joinable.website,

@@ -1,3 +1,4 @@
+import { minutesAfter } from '#functions/core/instants.ts'
 import { and, eq, isNull, lte, ne, sql } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { mail } from '#db/schema/desk.ts'
@@ -10,7 +11,7 @@ const CLAIM_MINUTES = 5
 
 /** Takes mails that are due for itself: their next attempt moves on, so that another sender at the same moment finds none of them. */
 async function claim(db: Database, now: Date) {
-  const later = new Date(now.getTime() + CLAIM_MINUTES * 60_000).toISOString()
+  const later = minutesAfter(now, CLAIM_MINUTES)
   return db.update(mail).set({ nextAttemptAt: later, attempts: sql`${mail.attempts} + 1` })
     .where(sql`${mail.key} in (select due.key from ${mail} as due where due.state = 'waiting' and due.next_attempt_at <= ${now.toISOString()} order by due.key limit ${sql.raw(String(AT_ONCE))})`)
     .returning({ key: mail.key, to: mail.recipient, subject: mail.subject, text: mail.body, attempts: mail.attempts })

@@ -1,3 +1,4 @@
+import { daysAfter } from '#functions/core/instants.ts'
 import type { Database } from '#db/client.ts'
 import { runTogether } from '#db/run-together.ts'
 import { closeUnappealed, deleteUnproven } from './queries.ts'
@@ -5,7 +6,7 @@ import { APPEAL_DAYS, PROOF_DAYS } from './rules.ts'
 
 /** An instant so many days and one before another, as it is stored. */
 function before(now: Date, days: number): string {
-  return new Date(now.getTime() - (days + 1) * 86_400_000).toISOString()
+  return daysAfter(now, -(days + 1))
 }
 
 /** Takes away objections that nobody stood by in time, and closes rejections that nobody appealed in time. Run by the schedule. */

@@ -1,7 +1,8 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { passkeyChallenge } from '#db/schema/accounts.ts'
-import { CHALLENGE_MINUTES, minutesAfter } from '#functions/accounts/lifetimes.ts'
+import { CHALLENGE_MINUTES } from '#functions/accounts/lifetimes.ts'
+import { minutesAfter } from '#functions/core/instants.ts'
 
 /** What a challenge is for: a passkey of an account that is signed in, or signing in, where the account is not known yet. */
 export type ChallengeFor = { readonly purpose: 'register'; readonly account: number } | { readonly purpose: 'sign-in'; readonly account: null }

@@ -1,3 +1,4 @@
+import { daysAfter } from '#functions/core/instants.ts'
 import { and, eq, gt } from 'drizzle-orm'
 import type { Database, WriteTransaction } from '#db/client.ts'
 import { account, post, type PostKind } from '#db/schema/accounts.ts'
@@ -12,10 +13,8 @@ import { mailPostGiven, type Telling } from './tell.ts'
 /** Posts that one account gives within a day: enough to set an institution up, too few to send mail to the world. */
 export const POSTS_A_DAY = 30
 
-const DAY = 86_400_000
-
 async function hasGivenTooMany(tx: WriteTransaction, viewer: Viewer, now: Date): Promise<boolean> {
-  return await tx.$count(post, and(eq(post.grantedBy, viewer.account), gt(post.grantedAt, new Date(now.getTime() - DAY).toISOString()))) >= POSTS_A_DAY
+  return await tx.$count(post, and(eq(post.grantedBy, viewer.account), gt(post.grantedAt, daysAfter(now, -1)))) >= POSTS_A_DAY
 }
 
 /** What is given to whom. `email` has been read (`readMailAddress`). */

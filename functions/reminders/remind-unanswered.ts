@@ -1,4 +1,4 @@
-import { daysAfter } from '#functions/accounts/lifetimes.ts'
+import { daysAfter } from '#functions/core/instants.ts'
 import { digestOf, newToken } from '#functions/accounts/secrets.ts'
 import type { WriteTransaction } from '#db/client.ts'
 import { reachOf, type Reach } from '#functions/confirmations/reach.ts'
