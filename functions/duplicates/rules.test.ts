@@ -73,4 +73,11 @@ describe('likenessKeys', () => {
       if (likenessOf(asked, recorded) !== null) expect(likenessKeys(asked).filter((key) => stored.includes(key))).not.toEqual([])
     }), { numRuns: 1000 })
   })
+
+  it('share one when the name holds that of its country, and only one of the two says the country', () => {
+    const asked = { names: [{ text: 'Infancia del Perú', kind: 'official' as const }], country: null, website: null }
+    const recorded = { ...asked, country: 'per' }
+    expect(likenessOf(asked, recorded)).not.toBeNull()
+    expect(likenessKeys(asked).filter((key) => likenessKeys(recorded).includes(key))).not.toEqual([])
+  })
 })

@@ -48,7 +48,9 @@ function keysOf({ names, country, website }: Likeness): string[] {
   const site = siteOf(website)
   const acronyms = names.filter(mayBeAcronym).flatMap(({ text }) => acronymOf(text) ?? [])
   const sounds = fullNames(names).map((name) => soundsOf(name, country))
-  return [...new Set([...(site === null ? [] : [`s:${site}`]), ...acronyms.map((acronym) => `a:${acronym}`), ...sounds.flatMap((one) => [...wholeKey(one), ...nearKeys(one, country)])])]
+  // one that says no country, and so leaves no country's name out, is to be found too
+  const anywhere = country === null ? [] : fullNames(names).flatMap((name) => wholeKey(soundsOf(name, null)))
+  return [...new Set([...(site === null ? [] : [`s:${site}`]), ...acronyms.map((acronym) => `a:${acronym}`), ...sounds.flatMap((one) => [...wholeKey(one), ...nearKeys(one, country)]), ...anywhere])]
 }
 
 /** Share of the pairs of neighbouring letters that two words have in common (Dice), 0 to 1. */
