@@ -45,6 +45,7 @@ export const PATHS = {
   accountKeys: '/:lang/account/keys',
   accountKeyEnd: '/:lang/account/keys/end',
   inbox: '/:lang/workspace/inbox',
+  inboxNotice: '/:lang/workspace/inbox/:id',
   stewardship: '/:lang/stewardship',
   submissions: '/:lang/stewardship/submissions',
   submission: '/:lang/stewardship/submissions/:id',

@@ -8,9 +8,11 @@ import type { Inbox, NoticeKind, NoticeTarget, NoticeView } from './schema.ts'
 /** Lines on one page of an inbox. */
 const AT_ONCE = 50
 
-interface Row { readonly key: number; readonly id: string; readonly kind: string; readonly data: string; readonly createdAt: string; readonly readAt: string | null; readonly organization: string | null }
+/** A line of an inbox as `selectNotices` and `selectNotice` give it. */
+export interface NoticeRow { readonly key: number; readonly id: string; readonly kind: string; readonly data: string; readonly createdAt: string; readonly readAt: string | null; readonly organization: string | null }
 
-function noticeOf({ id, kind, data, createdAt, readAt, organization }: Row): NoticeView {
+/** A row as a line of an inbox. */
+export function noticeOf({ id, kind, data, createdAt, readAt, organization }: NoticeRow): NoticeView {
   const kept: { to: NoticeTarget | null; data: { readonly [name: string]: unknown } } = JSON.parse(data)
   return { id, kind: kind as NoticeKind, createdAt, readAt, organization, ...kept } // written by writeNotice, with a kind that there is
 }
@@ -31,7 +33,7 @@ export async function listNotices(db: Database, viewer: Viewer, organization: st
   const only = organization === null ? reader : { account: -1, organizations: organizationPosts(viewer).filter((post) => post.organization === organization).map(({ organizationKey }) => organizationKey) }
   const from = before !== null && /^\d{1,15}$/.test(before) ? Number(before) : null
   const [rows = [], counted = []] = await readTogether(db, [selectNotices(only, from, AT_ONCE + 1), countUnread(only)])
-  const found = rows as unknown as Row[] // the columns of selectNotices
+  const found = rows as unknown as NoticeRow[] // the columns of selectNotices
   const shown = found.slice(0, AT_ONCE)
   return { data: shown.map(noticeOf), unread: Number(counted[0]?.['n'] ?? 0), next: found.length > AT_ONCE ? String(shown.at(-1)?.key) : null }
 }

@@ -15,6 +15,12 @@ export function selectNotices(reader: Reader, before: number | null, limit: numb
     where ${readBy(reader)} and (${before} is null or ${notice.key} < cast(${before} as integer)) order by ${notice.key} desc limit cast(${limit} as integer)`
 }
 
+/** The line of this id, if it is in an inbox of the reader: a row as of `selectNotices`, or none. */
+export function selectNotice(reader: Reader, id: string): SQL {
+  return sql`select ${notice.key} as key, ${notice.id} as id, ${notice.kind} as kind, ${notice.data} as data, ${notice.createdAt} as "createdAt", ${notice.readAt} as "readAt", ${record.id} as organization
+    from ${notice} left join ${record} on ${record.key} = ${notice.organization} where ${readBy(reader)} and ${notice.id} = ${id}`
+}
+
 /** How many lines nobody has read, in `n`. */
 export function countUnread(reader: Reader): SQL {
   return sql`select count(*) as n from ${notice} where ${readBy(reader)} and ${notice.readAt} is null`

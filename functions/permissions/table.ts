@@ -79,6 +79,7 @@ const STEWARDSHIP: readonly Permission[] = [
 /** Asking the parties of ties, their answers, and the inbox. For which party somebody speaks, is asked of each answer. */
 const TWO_SIDES: readonly Permission[] = [
   ...[PATHS.inbox, PATHS.tieAnswer, PATHS.contributionAnswer].flatMap((path): Permission[] => [{ method: 'GET', path, who: 'signed-in' }, { method: 'POST', path, who: 'signed-in' }]),
+  { method: 'GET', path: PATHS.inboxNotice, who: 'signed-in' },
   { method: 'POST', path: PATHS.contributionInvite, who: 'signed-in' },
   // whoever has the link of an invitation
   { method: 'GET', path: PATHS.invitation, who: 'visitor' },

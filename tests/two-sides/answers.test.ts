@@ -184,13 +184,37 @@ describe('answering', () => {
     expect(said(await alliance(tie))).toEqual({ 'org-a': 'claimed', 'org-b': 'silent' })
   })
 
+  it('reads a line by opening it, which leads to the thing, or by its own button; others’ lines are not there', async () => {
+    const id = await submitAlliance(worker, parties.a, ['org-a', 'org-b'])
+    await submitAlliance(worker, parties.a, ['org-a', 'org-b', 'org-c'])
+    const unread = () => worker.db.all<{ id: string }>(sql`select notice.id as id from notice join record on record.key = notice.organization where record.id = 'org-b' and read_at is null order by notice.key`)
+    const [first, second] = await unread()
+    const inbox = await (await parties.b.fetch('/en/workspace/inbox')).text()
+    expect(inbox).toContain('2 messages are unread.')
+    expect(inbox).toContain(`href="/en/workspace/inbox/${first?.id}"`)
+    const line = `/en/workspace/inbox/${first?.id}`
+    expect((await parties.c.fetch(line)).status).toBe(404)
+    await parties.b.fetch(line, { headers: { 'sec-purpose': 'prefetch' } })
+    await parties.b.fetch(line, { method: 'HEAD' })
+    expect((await unread()).length).toBe(2)
+    for (let twice = 0; twice < 2; twice++) {
+      const opened = await parties.b.fetch(line)
+      expect([opened.status, opened.headers.get('location')]).toEqual([303, answerAt(id)])
+      expect((await unread()).map((one) => one.id)).toEqual([second?.id])
+    }
+    expect((await parties.b.post('/en/workspace/inbox', { one: second?.id ?? '', before: '999' })).headers.get('location')).toBe('/en/workspace/inbox?before=999')
+    expect(await unread()).toEqual([])
+    const seen = await (await parties.b.fetch('/en/workspace/inbox')).text()
+    expect(seen).not.toContain('Mark as read')
+  })
+
   it('marks the inbox as read for its own readers only', async () => {
     await submitAlliance(worker, parties.a, ['org-a', 'org-b'])
     const [line] = await worker.db.all<{ id: string }>(sql`select id from notice`)
     await parties.c.post('/en/workspace/inbox', { upTo: line?.id ?? '' })
-    expect(await (await parties.b.fetch('/en/workspace/inbox')).text()).toContain('Unread: 1')
+    expect(await (await parties.b.fetch('/en/workspace/inbox')).text()).toContain('One message is unread.')
     await parties.b.post('/en/workspace/inbox', { upTo: line?.id ?? '' })
-    expect(await (await parties.b.fetch('/en/workspace/inbox')).text()).not.toContain('Unread')
+    expect(await (await parties.b.fetch('/en/workspace/inbox')).text()).not.toContain('is unread')
     expect((await parties.b.fetch('/en/workspace/inbox?of=org-a')).status).toBe(404)
   })
 })

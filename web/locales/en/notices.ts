@@ -1,3 +1,5 @@
+import { formatNumber } from '#functions/core/number.ts'
+import { plural } from '#functions/core/plural.ts'
 import { joiningNotices } from './joining-notices.ts'
 import { stewardshipNotices } from './stewardship-told.ts'
 import { upkeepNotices } from './upkeep-told.ts'
@@ -10,7 +12,8 @@ export const notices = {
   ledeOf: (organization: string) => `What concerns ${organization}. Everybody who acts for it reads it.`,
   none: 'There is nothing in the inbox yet.',
   noneHint: 'Here you will see who asks you to confirm a tie, and what is decided about what you send.',
-  unread: (n: string) => `Unread: ${n}`,
+  unread: (n: number) => plural('en', n, 'One message is unread.', `${formatNumber('en', n)} messages are unread.`),
+  read: 'Mark as read',
   new: 'New',
   readAll: 'Mark all as read',
   open: 'Open',

@@ -1,3 +1,5 @@
+import { formatNumber } from '#functions/core/number.ts'
+import { plural } from '#functions/core/plural.ts'
 import { joiningNotices } from './joining-notices.ts'
 import { stewardshipNotices } from './stewardship-told.ts'
 import { upkeepNotices } from './upkeep-told.ts'
@@ -10,7 +12,8 @@ export const notices = {
   ledeOf: (organization: string) => `Lo que concierne a ${organization}. Lo lee quienquiera que actúe por ella.`,
   none: 'Todavía no hay nada en el buzón.',
   noneHint: 'Aquí verá quién le pide confirmar un vínculo y qué se decide sobre lo que usted envía.',
-  unread: (n: string) => `Sin leer: ${n}`,
+  unread: (n: number) => plural('es', n, 'Hay un mensaje sin leer.', `Hay ${formatNumber('es', n)} mensajes sin leer.`),
+  read: 'Marcar como leído',
   new: 'Nuevo',
   readAll: 'Marcar todo como leído',
   open: 'Abrir',

@@ -1,3 +1,5 @@
+import { formatNumber } from '#functions/core/number.ts'
+import { plural } from '#functions/core/plural.ts'
 import { joiningNotices } from './joining-notices.ts'
 import { stewardshipNotices } from './stewardship-told.ts'
 import { upkeepNotices } from './upkeep-told.ts'
@@ -10,7 +12,8 @@ export const notices = {
   ledeOf: (organization: string) => `Ce qui concerne ${organization}. Toute personne qui agit pour elle peut le lire.`,
   none: 'La boîte de réception est encore vide.',
   noneHint: 'Vous y verrez qui vous demande de confirmer un lien et ce qui est décidé de vos envois.',
-  unread: (n: string) => `Non lus\u00a0: ${n}`,
+  unread: (n: number) => plural('fr', n, 'Un message n’est pas lu.', `${formatNumber('fr', n)} messages ne sont pas lus.`),
+  read: 'Marquer comme lu',
   new: 'Nouveau',
   readAll: 'Tout marquer comme lu',
   open: 'Ouvrir',

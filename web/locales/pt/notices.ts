@@ -1,3 +1,5 @@
+import { formatNumber } from '#functions/core/number.ts'
+import { plural } from '#functions/core/plural.ts'
 import { joiningNotices } from './joining-notices.ts'
 import { stewardshipNotices } from './stewardship-told.ts'
 import { upkeepNotices } from './upkeep-told.ts'
@@ -10,7 +12,8 @@ export const notices = {
   ledeOf: (organization: string) => `O que diz respeito a ${organization}. Quem atua por ela também a lê.`,
   none: 'Ainda não há nada na caixa de entrada.',
   noneHint: 'Aqui aparecerá quem pede a confirmação de um vínculo e o que se decide sobre o que foi enviado.',
-  unread: (n: string) => `Não lidas: ${n}`,
+  unread: (n: number) => plural('pt', n, 'Há uma mensagem não lida.', `Há ${formatNumber('pt', n)} mensagens não lidas.`),
+  read: 'Marcar como lida',
   new: 'Nova',
   readAll: 'Marcar tudo como lido',
   open: 'Abrir',

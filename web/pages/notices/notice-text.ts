@@ -14,7 +14,7 @@ export function noticeText({ kind, data }: NoticeView, lang: Language): string |
 }
 
 /** Where a notice leads in the reader's language; null: nowhere. */
-export function noticeAddress({ to }: NoticeView, lang: Language): string | null {
+export function noticeAddress({ to }: Pick<NoticeView, 'to'>, lang: Language): string | null {
   if (to === null || !Object.hasOwn(PATHS, to.path)) return null
   return href(PATHS[to.path] as '/:lang/x/:id', { lang, id: '', ...to.params }) // each parameter that its path wants was written with it
 }
