@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono'
+import { isCountryCode } from '#db/reference/countries.ts'
 import { findDuplicates } from '#functions/duplicates/find-duplicates.ts'
 import type { Duplicate } from '#functions/duplicates/schema.ts'
 import { checkText } from '#functions/free-text/check-text.ts'
@@ -42,5 +43,9 @@ async function postRegister(c: Context<Env>): Promise<Response> {
 
 /** Registering an organization that is not on record. */
 export const registerPages = new Hono<Env>()
-  .get(PATHS.joinNew, (c) => registerPage(c, blank({ official: (c.req.query('name') ?? '').slice(0, 300), country: c.req.query('country') ?? '' }), [], crypto.randomUUID()))
+  .get(PATHS.joinNew, (c) => respondPrivatePage(c, async ({ db, frame }) => {
+    const [name, country] = [(c.req.query('name') ?? '').slice(0, 300).trim(), c.req.query('country') ?? '']
+    const alike = name === '' ? [] : await findDuplicates(db, { names: [{ text: name }], country: isCountryCode(country) ? country : null })
+    return { page: <RegisterPage frame={frame} typed={blank({ official: name, country })} duplicates={[]} alike={alike.map(({ organization }) => organization)} id={crypto.randomUUID()} /> }
+  }))
   .post(PATHS.joinNew, (c) => postRegister(c))

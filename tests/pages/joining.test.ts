@@ -70,6 +70,18 @@ describe('looking for one’s organization', () => {
     expect(page).toContain('/es/join/new?name=Casa%20Avrigo%20de%20la%20Ninez&amp;country=per')
   })
 
+  it('shows at once, on the server, what on record resembles the name that was carried over', async () => {
+    const officer = await person(worker)
+    const page = await html(officer.fetch('/es/join/new?name=Casa%20Avrigo%20de%20la%20Ninez&country=per'))
+    const list = /<div id="official-matches"[^>]*>([\s\S]*?)<\/div>/.exec(page)?.[0] ?? ''
+    expect(list).not.toContain('hidden')
+    expect(list).toContain('href="/es/join/casa-abrigo"')
+    expect(page).toContain('value="Casa Avrigo de la Ninez"')
+    const blank = await html(officer.fetch(`/es/join/new?name=${encodeURIComponent(HARMFUL)}&country=nowhere`))
+    expect(blank).toMatch(/<div id="official-matches"[^>]* hidden/)
+    expect(blank).not.toContain('<script>alert')
+  })
+
   it('is the only reading page with a script besides the map, a small one of its own', async () => {
     const page = await html(worker.fetch('/es/join'))
     const script = /src="(\/assets\/matches[^"]+)"/.exec(page)?.[1] ?? ''

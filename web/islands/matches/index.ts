@@ -48,6 +48,8 @@ function watch(field: HTMLInputElement): void {
     clearTimeout(timer)
     timer = setTimeout(() => { ask().catch(() => show([])) }, PAUSE)
   })
+  // a name that stands there already, and for which the server has shown nothing, is looked up at once
+  if ('matchesNow' in field.dataset) ask().catch(() => show([]))
 }
 
 for (const field of document.querySelectorAll<HTMLInputElement>('input[data-matches]')) watch(field)

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '#db/reference/languages.ts'
 import { label } from '#db/reference/terms.ts'
 import { SECTORS } from '#db/reference/vocabularies.ts'
 import { displayName } from '#functions/core/text.ts'
+import type { OrganizationBrief } from '#functions/core/view.ts'
 import { inNameOrder } from '#functions/countries/rules.ts'
 import type { Duplicate } from '#functions/duplicates/schema.ts'
 import { kindValue, NO_COUNTRY, OTHER_LANGUAGE, STATEMENT_LENGTH } from '#functions/joining/registering.ts'
@@ -63,8 +64,8 @@ function Duplicates({ duplicates, typed, faults, lang }: { duplicates: readonly 
   )
 }
 
-/** Registering an organization that is not on record. Likely doubles are shown before anything is saved; `id` makes sure that the same form is taken once. */
-export function RegisterPage({ frame, typed, duplicates, id }: { frame: Frame; typed: Typed; duplicates: readonly Duplicate[]; id: string }) {
+/** Registering an organization that is not on record. Likely doubles are shown before anything is saved; `alike`: those on record that a name resembles which she brought along; `id` makes sure that the same form is taken once. */
+export function RegisterPage({ frame, typed, duplicates, alike = [], id }: { frame: Frame; typed: Typed; duplicates: readonly Duplicate[]; alike?: readonly OrganizationBrief[]; id: string }) {
   const { lang } = frame
   const { register: t, ask, find } = messagesFor(lang).joining
   const faults = faultsIn(lang, typed, null)
@@ -78,8 +79,8 @@ export function RegisterPage({ frame, typed, duplicates, id }: { frame: Frame; t
       <Form frame={frame} action={href(PATHS.joinNew, { lang })}>
         <input type="hidden" name="id" value={id} />
         <Duplicates duplicates={duplicates} typed={typed} faults={faults} lang={lang} />
-        <TextField {...text} name="official" label={t.official} hint={t.officialHint} value={typed.one('official')} attributes={{ 'data-matches': 'official-matches' }} />
-        <Matches id="official-matches" title={t.liveTitle} lang={lang} />
+        <TextField {...text} name="official" label={t.official} hint={t.officialHint} value={typed.one('official')} attributes={{ 'data-matches': 'official-matches', ...(duplicates.length === 0 && alike.length === 0 ? { 'data-matches-now': '' } : {}) }} />
+        <Matches id="official-matches" title={t.liveTitle} found={alike} lang={lang} />
         <Select lang={lang} name="officialLang" label={t.language} faults={faults} chosen={typed.one('officialLang') || lang} choices={languageOptions(lang)} />
         <TextField {...text} name="acronym" label={t.acronym} isOptional value={typed.one('acronym')} />
         <Select lang={lang} name="country" label={t.country} hint={t.countryHint} faults={faults} chosen={typed.one('country')} choices={countryOptions(lang)} />
