@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '#db/reference/languages.ts'
-import type { TextStatus } from '#db/reference/vocabularies.ts'
+import type { SourceKind, TextStatus } from '#db/reference/vocabularies.ts'
 import type { TextsView } from '#functions/core/view.ts'
 import type { Fact } from '#functions/revisions/chain.ts'
 import { hostOf } from '#functions/core/url.ts'
@@ -29,14 +29,24 @@ function asTexts(typed: Typed, lang: Language, base: TextsView | null | undefine
   return Object.fromEntries(given.map((one) => [one, { text: asLine(typed[one]), status: statusOf(one) }]))
 }
 
-/** The sources of a fact: those that it had, and the one that was typed; an address of the organization's own site is a party's word. */
+/** The kind of a source that was typed: an address of the organization's own site is a party's word. */
+function kindOf(url: string, ownSite: string | null): SourceKind {
+  if (!URL.canParse(url)) return 'other'
+  return ownSite !== null && hostOf(url) === hostOf(ownSite) ? 'party' : sourceKindOf(url)
+}
+
+/**
+ * The sources of a fact: those that it had, and the one that was typed. Title and date are what was typed of them, else null (MODEL, Source). Of a source that it had already, they are
+ * put right.
+ */
 function sourcesOf(form: TieForm, base: Fact | null, ownSite: string | null): unknown[] {
   const there: unknown[] = base && Array.isArray(base['sources']) ? base['sources'] : []
-  const url = form.check.source
-  if (form.check.basis !== 'source' || url === '') return there
-  if (there.some((one) => typeof one === 'object' && one !== null && 'url' in one && one.url === url)) return there
-  const kind = !URL.canParse(url) ? 'other' : ownSite !== null && hostOf(url) === hostOf(ownSite) ? 'party' : sourceKindOf(url)
-  return [...there, { url, title: null, date: null, kind }]
+  const { basis, source: url, sourceTitle, sourceDate } = form.check
+  if (basis !== 'source' || url === '') return there
+  const [title, date] = [asLine(sourceTitle) || null, asDate(sourceDate)]
+  const isIt = (one: unknown): one is object => typeof one === 'object' && one !== null && 'url' in one && one.url === url
+  if (there.some(isIt)) return there.map((one) => (isIt(one) ? { ...one, ...(title === null ? {} : { title }), ...(date === null ? {} : { date }) } : one))
+  return [...there, { url, title, date, kind: kindOf(url, ownSite) }]
 }
 
 interface RecordedParty { readonly organization: string; readonly role: string; readonly sources?: unknown }

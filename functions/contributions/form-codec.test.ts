@@ -15,7 +15,7 @@ const forms: fc.Arbitrary<TieForm> = fc.record({
   what: fc.record({ nature: text, titles: texts, summaries: texts, workLines: fc.array(text, { maxLength: 4 }), capabilities: fc.array(text, { maxLength: 4 }) }),
   who: fc.record({ parties: fc.array(fc.record({ organization: text, role: text, joined: date, left: date }), { maxLength: 5 }) }),
   when: fc.record({ start: date, end: date, ending: fc.constantFrom('', 'on', 'open', 'unknown'), status: text, mode: fc.constantFrom('', 'virtual', 'on-site'), durationDays: trimmed, paidBy: text, preconditions: texts }),
-  check: fc.record({ basis: fc.constantFrom('', 'source', 'statement'), source: trimmed, confirmed: fc.array(text, { maxLength: 3 }), reason: text }),
+  check: fc.record({ basis: fc.constantFrom('', 'source', 'statement'), source: trimmed, sourceTitle: text, sourceDate: date, confirmed: fc.array(text, { maxLength: 3 }), reason: text }),
   saved: fc.record({ what: fc.nat(), who: fc.nat(), when: fc.nat(), check: fc.nat() }),
 })
 

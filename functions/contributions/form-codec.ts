@@ -54,7 +54,7 @@ export function decodeStep(form: TieForm, step: Step, values: TypedValues): TieF
     }
     case 'check': {
       const basis = one(values, 'basis')
-      return { ...form, check: { basis: basis === 'source' || basis === 'statement' ? basis : '', source: one(values, 'source').trim(), confirmed: values.all('confirmed').slice(0, 200), reason: one(values, 'reason') } }
+      return { ...form, check: { basis: basis === 'source' || basis === 'statement' ? basis : '', source: one(values, 'source').trim(), sourceTitle: one(values, 'sourceTitle'), sourceDate: dateFrom(values, 'sourceDate'), confirmed: values.all('confirmed').slice(0, 200), reason: one(values, 'reason') } }
     }
   }
 }
@@ -80,7 +80,7 @@ export function encodeStep(form: TieForm, step: Step): FormEntry[] {
       ...dateEntries('start', form.when.start), ...dateEntries('end', form.when.end), ['ending', form.when.ending], ['status', form.when.status], ['mode', form.when.mode],
       ['durationDays', form.when.durationDays], ['paidBy', form.when.paidBy], ...textEntries('preconditions', form.when.preconditions),
     ]
-    case 'check': return [['basis', form.check.basis], ['source', form.check.source], ...named('confirmed', form.check.confirmed), ['reason', form.check.reason]]
+    case 'check': return [['basis', form.check.basis], ['source', form.check.source], ['sourceTitle', form.check.sourceTitle], ...dateEntries('sourceDate', form.check.sourceDate), ...named('confirmed', form.check.confirmed), ['reason', form.check.reason]]
   }
 }
 
@@ -88,7 +88,7 @@ const NAMES: { readonly [S in Step]: RegExp } = {
   what: /^(?:nature|(?:title|summary)-(?:es|en|pt|fr)|workLines|capabilities)$/,
   who: /^party-\d{1,4}(?:-role|-(?:joined|left)-(?:day|month|year))?$|^q$/,
   when: /^(?:(?:start|end)-(?:day|month|year)|ending|status|mode|durationDays|paidBy|preconditions-(?:es|en|pt|fr))$/,
-  check: /^(?:basis|source|confirmed|reason)$/,
+  check: /^(?:basis|source|sourceTitle|sourceDate-(?:day|month|year)|confirmed|reason)$/,
 }
 
 /** The names among these that no field of the step bears: somebody tries to set what the form does not offer. */

@@ -13,7 +13,7 @@ const ALLIANCE: TieForm = {
   what: { nature: 'framework-agreement', titles: { ...NO_TEXTS, es: ' Acuerdo   marco ' }, summaries: NO_TEXTS, workLines: ['training'], capabilities: [] },
   who: { parties: [party('ours', 'lead'), party('theirs', 'party')] },
   when: { ...emptyForm('es', 'ours').when, start: { year: '2024', month: '3', day: '' }, ending: 'open' },
-  check: { basis: 'statement', source: '', confirmed: [], reason: '' },
+  check: { basis: 'statement', source: '', sourceTitle: '', sourceDate: NO_DATE, confirmed: [], reason: '' },
 }
 const EXCHANGE: TieForm = { ...ALLIANCE, what: { ...ALLIANCE.what, nature: 'study-visit', capabilities: ['leadership'] }, who: { parties: [party('ours', 'offering'), party('theirs', 'receiving')] }, when: { ...ALLIANCE.when, ending: '', status: 'completed', durationDays: '3' } }
 
@@ -53,6 +53,9 @@ describe('formFaults', () => {
     ['no source and no statement', withCheck({ basis: '' }), 'check basis choose-basis'],
     ['a source that is not given', withCheck({ basis: 'source' }), 'check source source-missing'],
     ['a script for a source', withCheck({ basis: 'source', source: 'javascript:alert(1)' }), 'check source source-not-an-address'],
+    ['a title of a source that is too long', withCheck({ basis: 'source', source: 'https://a.example.org/', sourceTitle: 'a'.repeat(501) }), 'check sourceTitle source-title-too-long'],
+    ['a date of a source that is none', withCheck({ basis: 'source', source: 'https://a.example.org/', sourceDate: { year: '2024', month: '13', day: '' } }), 'check sourceDate date-not-valid'],
+    ['a person in the title of a source', withCheck({ basis: 'source', source: 'https://a.example.org/', sourceTitle: 'Firma la Sra. Pérez' }), 'check confirmed confirm-notice'],
     ['a reason that is too long', withCheck({ reason: 'a'.repeat(501) }), 'check reason reason-too-long'],
     ['a telephone number in the title', withWhat({ titles: { ...NO_TEXTS, es: 'Acuerdo, tel. 102' } }), 'check confirmed confirm-notice'],
   ])('names %s', (_, form, fault) => {
@@ -67,6 +70,12 @@ describe('formFaults', () => {
     ['conditions that are too long', { ...EXCHANGE, when: { ...EXCHANGE.when, preconditions: { ...NO_TEXTS, fr: 'a'.repeat(2001) } } }, 'when preconditions-fr summary-too-long'],
   ])('names, of an exchange, %s', (_, form, fault) => {
     expect(told(form, 'exchange')).toEqual([fault])
+  })
+
+  it('tells them in the order of the page: the parties before the search for another', () => {
+    expect(told(withWho([party('ours', '')]))).toEqual(['who party-0-role choose-role', 'who q too-few-parties'])
+    expect(told(withWhen({ start: { year: '24', month: '', day: '' }, ending: '' }))).toEqual(['when start date-not-valid', 'when ending choose-ending'])
+    expect(told(withCheck({ basis: 'source', sourceDate: { year: '1', month: '', day: '' }, reason: 'a'.repeat(501) }))).toEqual(['check source source-missing', 'check reason reason-too-long'])
   })
 
   it('judges one step while the others are empty', () => {
@@ -92,5 +101,13 @@ describe('composeFact', () => {
       title: { es: { text: 'Acuerdo marco', status: 'original' }, en: { text: 'Agreement', status: 'translation' } }, start: '2024-03', end: null, term: 'open',
       sources: [{ url: 'https://ours.example.org/news', kind: 'party', title: null, date: null }],
     })
+  })
+
+  it('takes title and date of a source as they were given, and puts right those of one that is there', () => {
+    const form = withCheck({ basis: 'source', source: 'https://gazette.example.org/1', sourceTitle: ' Decreto  12 ', sourceDate: { year: '2024', month: '3', day: '' } })
+    const there = { url: 'https://gazette.example.org/1', title: null, date: '2023', kind: 'official' }
+    expect(composeFact('alliance', form, GROUND)).toMatchObject({ sources: [{ url: there.url, title: 'Decreto 12', date: '2024-03' }] })
+    expect(composeFact('alliance', form, { ...GROUND, base: { sources: [there] } })).toMatchObject({ sources: [{ ...there, title: 'Decreto 12', date: '2024-03' }] })
+    expect(composeFact('alliance', withCheck({ basis: 'source', source: there.url }), { ...GROUND, base: { sources: [there] } })).toMatchObject({ sources: [there] })
   })
 })

@@ -4,6 +4,7 @@ import type { Fact } from '#functions/revisions/chain.ts'
 import { parseFact } from '#functions/revisions/apply-change.ts'
 import { asDate, asLine, composeFact, type FactGround } from './compose-fact.ts'
 import { noticesOf } from './notices.ts'
+import { inPageOrder } from './page-order.ts'
 import { STEPS, type FormFault, type FormFaultCode, type Step, type TieForm, type TieKind } from './schema.ts'
 
 /** Characters of the reason for a change. */
@@ -24,7 +25,7 @@ function sureForm(kind: TieKind, form: TieForm, organization: string): TieForm {
     what: { nature: kind === 'alliance' ? 'coalition' : 'seminar', titles: texts, summaries: empty, workLines: [], capabilities: [] },
     who: { parties: [party(organization, first), party(organization === 'x' ? 'y' : 'x', second)] },
     when: { start: none, end: none, ending: 'unknown', status: 'completed', mode: '', durationDays: '', paidBy: '', preconditions: empty },
-    check: { basis: 'statement', source: '', confirmed: [], reason: '' },
+    check: { basis: 'statement', source: '', sourceTitle: '', sourceDate: none, confirmed: [], reason: '' },
   }
 }
 
@@ -61,6 +62,9 @@ const TOLD: { readonly [S in Step]: readonly Told[] } = {
   ],
   check: [
     [/^\/sources$/, () => 'source', 'source-twice'],
+    [/^\/sources\/\d+\/url$/, () => 'source', 'source-not-an-address'],
+    [/^\/sources\/\d+\/title$/, () => 'sourceTitle', tooLong('source-title-too-long')],
+    [/^\/sources\/\d+\/date$/, () => 'sourceDate', 'date-not-valid'],
     [/^\/sources\//, () => 'source', 'source-not-an-address'],
   ],
 }
@@ -110,10 +114,11 @@ function ownFaults(kind: TieKind, form: TieForm, step: Step, { base, organizatio
       return form.when.ending === 'on' && asDate(form.when.end) === null ? [fault('end', 'end-missing')] : []
     }
     case 'check': {
-      const { basis, source, reason } = form.check
+      const { basis, source, sourceTitle, sourceDate, reason } = form.check
+      const isTold = asLine(sourceTitle) !== '' || asDate(sourceDate) !== null
       return [
         ...(basis === '' && base === null ? [fault('basis', 'choose-basis')] : []),
-        ...(basis === 'source' && source === '' && base === null ? [fault('source', 'source-missing')] : []),
+        ...(basis === 'source' && source === '' && (base === null || isTold) ? [fault('source', 'source-missing')] : []),
         ...(asLine(reason).length > MOST_REASON ? [fault('reason', 'reason-too-long')] : []),
         ...(noticesOf(kind, form, base).some((notice) => !notice.isConfirmed) ? [fault('confirmed', 'confirm-notice')] : []),
       ]
@@ -124,7 +129,7 @@ function ownFaults(kind: TieKind, form: TieForm, step: Step, { base, organizatio
 /** What does not hold in one step, each field once, in the order of the page. */
 export function stepFaults(kind: TieKind, form: TieForm, step: Step, ground: FormGround): FormFault[] {
   const all = [...ownFaults(kind, form, step, ground), ...schemaFaults(kind, form, step, ground)]
-  return all.filter((one, i) => all.findIndex((other) => other.field === one.field) === i)
+  return inPageOrder(all.filter((one, i) => all.findIndex((other) => other.field === one.field) === i), form.lang)
 }
 
 /** What does not hold in the whole form, in the order of its steps; empty when it can be submitted. */

@@ -13,6 +13,7 @@ function freeTexts(kind: TieKind, form: TieForm): FreeText[] {
     ...LANGUAGES.map((lang): FreeText => ({ step: 'what', field: `title-${lang}`, text: form.what.titles[lang] })),
     ...LANGUAGES.map((lang): FreeText => ({ step: 'what', field: `summary-${lang}`, text: form.what.summaries[lang] })),
     ...(kind === 'exchange' ? [{ step: 'when' as const, field: 'paidBy', text: form.when.paidBy }, ...LANGUAGES.map((lang): FreeText => ({ step: 'when', field: `preconditions-${lang}`, text: form.when.preconditions[lang] }))] : []),
+    { step: 'check', field: 'sources', text: form.check.sourceTitle },
     { step: 'check', field: 'reason', text: form.check.reason },
   ]
   return texts.map((one) => ({ ...one, text: asLine(one.text) })).filter((one) => one.text !== '')

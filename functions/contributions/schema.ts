@@ -60,6 +60,9 @@ const check = z.strictObject({
   /** whether a public source says so, or the organization says it itself; '' while nothing is chosen */
   basis: z.enum(['', 'source', 'statement']),
   source: typed,
+  /** what the source is called and when it is from, where that is known */
+  sourceTitle: typed.default(''),
+  sourceDate: dateParts.default(NO_DATE),
   /** notices of the check of free text that were confirmed, by `noticeKey` */
   confirmed: z.array(typed).max(200),
   /** why a published tie is changed, or should be withdrawn */
@@ -93,7 +96,7 @@ export function emptyForm(lang: Language, organization: string): TieForm {
     what: { nature: '', titles: NO_TEXTS, summaries: NO_TEXTS, workLines: [], capabilities: [] },
     who: { parties: [{ organization, role: '', joined: NO_DATE, left: NO_DATE }] },
     when: { start: NO_DATE, end: NO_DATE, ending: '', status: '', mode: '', durationDays: '', paidBy: '', preconditions: NO_TEXTS },
-    check: { basis: '', source: '', confirmed: [], reason: '' },
+    check: { basis: '', source: '', sourceTitle: '', sourceDate: NO_DATE, confirmed: [], reason: '' },
     saved: { what: 0, who: 0, when: 0, check: 0 },
   }
 }
@@ -111,7 +114,7 @@ export const FORM_FAULTS = [
   'choose-kind', 'choose-modality', 'title-missing', 'title-too-long', 'summary-too-long', 'text-refused', 'unknown-choice',
   'too-few-parties', 'too-many-parties', 'own-party-missing', 'choose-role', 'party-twice', 'party-unknown', 'left-before-joined',
   'date-not-valid', 'end-missing', 'choose-ending', 'end-before-start', 'choose-status', 'duration-not-valid', 'paid-by-too-long',
-  'choose-basis', 'source-missing', 'source-not-an-address', 'source-twice', 'confirm-notice', 'reason-missing', 'reason-too-long', 'base-changed', 'not-valid',
+  'choose-basis', 'source-missing', 'source-not-an-address', 'source-twice', 'source-title-too-long', 'confirm-notice', 'reason-missing', 'reason-too-long', 'base-changed', 'not-valid',
 ] as const
 
 /** What is wrong with a field. */

@@ -14,8 +14,9 @@ import { formFaults } from './form-faults.ts'
 import { getContribution } from './get-contribution.ts'
 import { noticesOf } from './notices.ts'
 import { selectPublic, selectTakenIds, updateSubmission } from './queries.ts'
+import { inPageOrder } from './page-order.ts'
 import { idFromTitle, mayEdit } from './rules.ts'
-import type { FormFault } from './schema.ts'
+import { STEPS, type FormFault } from './schema.ts'
 
 /** What came of it: it waits for a steward, or what is missing. */
 export type Submitted =
@@ -31,7 +32,8 @@ async function faultsOf(db: Database, contribution: Contribution): Promise<FormF
   // what stood in the tie before may stand, though it be withheld now; and her own organization, though it be not on record yet
   const recorded = new Set([...citedParties(contribution.base), contribution.organization])
   const unknown = form.who.parties.flatMap(({ organization }, i): FormFault[] => (known.has(organization) || recorded.has(organization) ? [] : [{ step: 'who', field: `party-${i}-role`, code: 'party-unknown' }]))
-  return [...faults, ...unknown.filter((one) => !faults.some((other) => other.field === one.field))]
+  const more = unknown.filter((one) => !faults.some((other) => other.field === one.field))
+  return STEPS.flatMap((step) => inPageOrder([...faults, ...more].filter((one) => one.step === step), form.lang))
 }
 
 async function factOf(db: Database, contribution: Contribution): Promise<Fact> {

@@ -101,6 +101,22 @@ describe('an alliance', () => {
     ])
   })
 
+  it('says what its source is called and when it is from: on the review page, in the queue, and changed after it was submitted', async () => {
+    const steward = await person(worker, { posts: [{ kind: 'steward' }] })
+    const address = await writeAlliance(officer, 'iin-oas', ['unicef'])
+    const given = { basis: 'source', source: 'https://gazette.example.org/12', sourceTitle: 'Decreto <b>12</b>', 'sourceDate-year': '2024', 'sourceDate-month': '3' }
+    expect(to(await send(officer, `${address}/check`, given, 'submit'))).toBe(address)
+    const sources = async () => JSON.parse((await rows())[0]?.fact ?? '').sources
+    expect(await sources()).toMatchObject([{ url: 'https://gazette.example.org/12', title: 'Decreto <b>12</b>', date: '2024-03' }])
+    for (const page of [await text(officer.fetch(address)), await text(steward.fetch(`/es/stewardship/submissions/${address.split('/').at(-1)}`))]) {
+      expect(page).toContain('Decreto &lt;b&gt;12&lt;/b&gt;')
+      expect(page).toContain('marzo de 2024')
+    }
+    await officer.post(`${address}/reopen`)
+    await send(officer, `${address}/check`, { sourceTitle: 'Decreto 13', 'sourceDate-year': '', 'sourceDate-month': '' }, 'submit')
+    expect(await sources()).toMatchObject([{ url: 'https://gazette.example.org/12', title: 'Decreto 13', date: null }])
+  })
+
   it('is taken back to be changed, keeps its place in the queue, and is discarded for good', async () => {
     const address = await submitAlliance(officer, 'iin-oas', ['unicef'])
     const [before] = await rows()

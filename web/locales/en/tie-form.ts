@@ -94,6 +94,10 @@ export const tieForm = {
     source: 'Link to the source',
     sourceHint: 'A news item, the text of the agreement, the official gazette. It begins with https:// or http://',
     moreSource: 'Another public source',
+    moreSourceHint: 'If it is one that is there already, you can give its title and date here.',
+    sourceTitle: 'Title of the source',
+    sourceTitleHint: 'As it stands there. Left blank, the site is shown instead.',
+    sourceDate: 'Date of the source',
     reason: { update: 'What changes, and why', withdraw: 'Why it should be withdrawn' },
     reasonHint: 'It will stand in the public history of changes.',
     outdated: {
@@ -141,6 +145,7 @@ export const tieForm = {
     'source-missing': 'Write the link to the source',
     'source-not-an-address': 'The link must begin with https:// or http:// and lead to a page',
     'source-twice': 'That source is there already',
+    'source-title-too-long': 'The title is longer than 500 characters. Shorten it',
     'confirm-notice': 'Change the words pointed out, or confirm that they can stand',
     'reason-missing': 'Write the reason',
     'reason-too-long': 'The reason has more than 500 characters. Shorten it',

@@ -94,6 +94,10 @@ export const tieForm = {
     source: 'Enlace a la fuente',
     sourceHint: 'Una nota, el texto del acuerdo, la gaceta oficial. Empieza por https:// o http://',
     moreSource: 'Otra fuente pública',
+    moreSourceHint: 'Si es una que ya está, aquí puede precisar su título y su fecha.',
+    sourceTitle: 'Título de la fuente',
+    sourceTitleHint: 'Tal como figura en ella. Si lo deja en blanco, se mostrará el sitio.',
+    sourceDate: 'Fecha de la fuente',
     reason: { update: 'Qué cambia y por qué', withdraw: 'Por qué debe retirarse' },
     reasonHint: 'Constará en la historia pública de cambios.',
     outdated: {
@@ -141,6 +145,7 @@ export const tieForm = {
     'source-missing': 'Escriba el enlace a la fuente',
     'source-not-an-address': 'El enlace debe empezar por https:// o http:// y llevar a una página',
     'source-twice': 'Esa fuente ya está',
+    'source-title-too-long': 'El título tiene más de 500 signos. Abrévielo',
     'confirm-notice': 'Cambie las palabras señaladas o confirme que pueden quedar así',
     'reason-missing': 'Escriba el motivo',
     'reason-too-long': 'El motivo tiene más de 500 signos. Abrévielo',

@@ -94,6 +94,10 @@ export const tieForm = {
     source: 'Lien vers la source',
     sourceHint: 'Un article, le texte de l’accord, le journal officiel. Il commence par https:// ou http://',
     moreSource: 'Une autre source publique',
+    moreSourceHint: 'S’il s’agit d’une source déjà citée, vous pouvez en préciser ici le titre et la date.',
+    sourceTitle: 'Titre de la source',
+    sourceTitleHint: 'Tel qu’il y figure. Laissé vide, c’est le site qui s’affiche.',
+    sourceDate: 'Date de la source',
     reason: { update: 'Ce qui change, et pourquoi', withdraw: 'Pourquoi retirer ce lien' },
     reasonHint: 'Ce sera visible dans l’historique public des modifications.',
     outdated: {
@@ -141,6 +145,7 @@ export const tieForm = {
     'source-missing': 'Écrivez le lien vers la source',
     'source-not-an-address': 'Le lien doit commencer par https:// ou http:// et mener à une page',
     'source-twice': 'Cette source y est déjà',
+    'source-title-too-long': 'Le titre dépasse 500 caractères. Abrégez-le',
     'confirm-notice': 'Changez les mots signalés ou confirmez qu’ils peuvent rester',
     'reason-missing': 'Écrivez le motif',
     'reason-too-long': 'Le motif compte plus de 500 caractères. Abrégez-le',

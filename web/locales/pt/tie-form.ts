@@ -94,6 +94,10 @@ export const tieForm = {
     source: 'Link da fonte',
     sourceHint: 'Uma notícia, o texto do acordo, o diário oficial. Começa com https:// ou http://',
     moreSource: 'Outra fonte pública',
+    moreSourceHint: 'Se for uma que já consta, aqui pode indicar o título e a data dela.',
+    sourceTitle: 'Título da fonte',
+    sourceTitleHint: 'Tal como aparece nela. Se ficar em branco, mostra-se o site.',
+    sourceDate: 'Data da fonte',
     reason: { update: 'O que muda e por quê', withdraw: 'Por que deve ser retirada' },
     reasonHint: 'Constará no histórico público de alterações.',
     outdated: {
@@ -141,6 +145,7 @@ export const tieForm = {
     'source-missing': 'Escreva o link da fonte',
     'source-not-an-address': 'O link deve começar com https:// ou http:// e levar a uma página',
     'source-twice': 'Essa fonte já está',
+    'source-title-too-long': 'O título tem mais de 500 caracteres. Abrevie-o',
     'confirm-notice': 'Altere as palavras assinaladas ou confirme que podem ficar assim',
     'reason-missing': 'Escreva o motivo',
     'reason-too-long': 'O motivo tem mais de 500 caracteres. Abrevie-o',

@@ -10,6 +10,7 @@ import { parseEdtf } from '#functions/core/edtf.ts'
 import { joinWords } from '#functions/core/join-words.ts'
 import { safeUrl } from '#functions/core/url.ts'
 import { DateText } from '#web/components/date-text.tsx'
+import { MixedList } from '#web/components/mixed-list.tsx'
 import { langOf } from '#web/components/text-in.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
 import { href } from '#web/paths.ts'
@@ -75,7 +76,10 @@ function whenAnswers({ kind, form: { when } }: Contribution, lang: Language): An
 function basisAnswers({ operation, form: { check } }: Contribution, lang: Language): Answer[] {
   const t = messagesFor(lang).tieForm.summary
   const address = safeUrl(check.source)
-  const source = check.basis === 'statement' ? t.statement : check.source === '' ? null : address === null ? check.source : <a href={address} rel="nofollow noopener">{check.source}</a>
+  const title = asLine(check.sourceTitle)
+  const date = dated(check.sourceDate, lang)
+  const link = address === null ? check.source : <a href={address} rel="nofollow noopener">{title || check.source}</a>
+  const source = check.basis === 'statement' ? t.statement : check.source === '' ? null : <><p>{link}</p><p class="meta"><MixedList items={[title !== '' && check.source, date]} /></p></>
   const reason: Answer = { step: 'check', term: t.reason, value: asLine(check.reason) || null }
   return [...(operation === 'withdraw' ? [] : [{ step: 'check' as const, term: t.source, value: source }]), ...(operation === 'create' ? [] : [reason])]
 }

@@ -4,7 +4,7 @@ import { encodeStep } from '#functions/contributions/form-codec.ts'
 import { formOfFact } from '#functions/contributions/form-of-fact.ts'
 import { noticeKey } from '#functions/contributions/notices.ts'
 import type { CheckView } from '#functions/contributions/view.ts'
-import { Choices, TextArea, TextField } from '#web/components/forms/fields.tsx'
+import { Choices, DateField, TextArea, TextField } from '#web/components/forms/fields.tsx'
 import { Button } from '#web/components/forms/form.tsx'
 import { faultOf, fieldId, type FormFault } from '#web/components/forms/fault.ts'
 import type { Frame } from '#web/layout/frame.ts'
@@ -71,8 +71,15 @@ function Notices({ view: { notices }, lang, faults }: Part) {
 
 function Basis({ view: { contribution: { form: { check }, operation } }, lang, faults }: Part) {
   const t = messagesFor(lang).tieForm.check
-  const link = <TextField lang={lang} name="source" label={t.source} hint={t.sourceHint} faults={faults} value={check.source} type="url" inputMode="url" autocomplete="off" />
-  if (operation === 'update') return <><input type="hidden" name="basis" value="source" /><TextField lang={lang} name="source" label={t.moreSource} hint={t.sourceHint} isOptional faults={faults} value={check.source} type="url" inputMode="url" autocomplete="off" /></>
+  const isUpdate = operation === 'update'
+  const link = (
+    <>
+      <TextField lang={lang} name="source" label={isUpdate ? t.moreSource : t.source} hint={isUpdate ? t.moreSourceHint : t.sourceHint} isOptional={isUpdate} faults={faults} value={check.source} type="url" inputMode="url" autocomplete="off" />
+      <TextField lang={lang} name="sourceTitle" label={t.sourceTitle} hint={t.sourceTitleHint} isOptional faults={faults} value={check.sourceTitle} autocomplete="off" maxlength={500} />
+      <DateField lang={lang} name="sourceDate" label={t.sourceDate} isOptional faults={faults} {...check.sourceDate} />
+    </>
+  )
+  if (isUpdate) return <><input type="hidden" name="basis" value="source" />{link}</>
   return <Choices lang={lang} name="basis" kind="one" label={t.basis} faults={faults} chosen={[check.basis]} choices={[{ value: 'source', label: t.bases.source, more: link }, { value: 'statement', label: t.bases.statement, hint: t.statementHint }]} />
 }
 

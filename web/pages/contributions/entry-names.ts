@@ -19,10 +19,11 @@ export function entryName(name: string, kind: TieKind, lang: Language): string |
     return `${Number(i) + 1}. ${of}${part === undefined ? '' : ` (${unit})`}`
   }
   if (name.startsWith('start-')) return `${t.summary.start} (${unit})`
+  if (name.startsWith('sourceDate-')) return `${t.check.sourceDate} (${unit})`
   if (name.startsWith('end-')) return `${t.summary.end} (${unit})`
   const names: { readonly [name: string]: string } = {
     nature: kind === 'alliance' ? t.summary.kind : t.summary.modality, workLines: t.summary.workLines, capabilities: t.summary.capabilities, ending: t.when.ending, status: t.summary.status, mode: t.summary.mode,
-    durationDays: t.summary.duration, paidBy: t.summary.paidBy, basis: t.check.basis, source: t.summary.source, confirmed: t.check.noticesTitle, reason: t.summary.reason,
+    durationDays: t.summary.duration, paidBy: t.summary.paidBy, basis: t.check.basis, source: t.summary.source, sourceTitle: t.check.sourceTitle, confirmed: t.check.noticesTitle, reason: t.summary.reason,
   }
   return names[name] ?? null
 }
