@@ -10,11 +10,11 @@ import { whenAskedToStop } from './stop.ts'
  * Brings the database file up to date, loads the shipped data where it is not there yet, starts the Worker and says where it is; then runs until it is
  * asked to stop.
  */
-export async function runRegistry({ port, file, publicOrigin, operatorName, operatorUrl, checkSources, secret, mail }: LocalSettings): Promise<void> {
+export async function runRegistry({ port, file, publicOrigin, operatorName, operatorUrl, checkSources, secret, clientAddressHeader, mail }: LocalSettings): Promise<void> {
   const [isLoaded, { serve, modules }] = await Promise.all([inChild<boolean>(join(import.meta.dirname, 'prepare.ts'), [file]), loadServer()])
   const server = createHranaServer({ file })
   const { url: databaseUrl } = await server.listen()
-  const serving = await serve({ port, modules, bindings: { LIBSQL_URL: databaseUrl, OPERATOR_NAME: operatorName, OPERATOR_URL: operatorUrl, CHECK_SOURCES: checkSources, SECRET: secret, PUBLIC_ORIGIN: publicOrigin, ...mail, DEV_MAILBOX: '1' } })
+  const serving = await serve({ port, modules, bindings: { LIBSQL_URL: databaseUrl, OPERATOR_NAME: operatorName, OPERATOR_URL: operatorUrl, CHECK_SOURCES: checkSources, SECRET: secret, PUBLIC_ORIGIN: publicOrigin, CLIENT_ADDRESS_HEADER: clientAddressHeader, ...mail, DEV_MAILBOX: '1' } })
   const schedule = everyMinute(() => serving.runScheduled())
   whenAskedToStop(async () => {
     schedule.stop()

@@ -16,6 +16,8 @@ export interface LocalSettings {
   readonly checkSources: string
   /** under which codes are kept as digests: made at the first start, kept beside the database */
   readonly secret: string
+  /** the header in which a proxy in front of it writes the client's address; '' where there is none */
+  readonly clientAddressHeader: string
   /** how mail goes out; `mailbox` keeps it to be read under /dev/mail */
   readonly mail: Readonly<Record<'MAIL_TRANSPORT' | 'MAIL_FROM' | 'MAIL_KEY', string>>
 }
@@ -24,7 +26,7 @@ export interface LocalSettings {
 export class SettingError extends Error {}
 
 /**
- * Reads `PORT` (8787), `AYNI_DATA` (`.ayni`), `OPERATOR_NAME`, `OPERATOR_URL`, `CHECK_SOURCES`, `SECRET` and the settings of mail, and makes the folder where it is missing.
+ * Reads `PORT` (8787), `AYNI_DATA` (`.ayni`), `OPERATOR_NAME`, `OPERATOR_URL`, `CHECK_SOURCES`, `SECRET`, `CLIENT_ADDRESS_HEADER` and the settings of mail, and makes the folder where it is missing.
  *
  * @throws SettingError
  */
@@ -35,6 +37,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): LocalSettings {
     port,
     file: join(folder, 'ayni.db'),
     secret: environment['SECRET'] || keptSecret(join(folder, 'secret')),
+    clientAddressHeader: environment['CLIENT_ADDRESS_HEADER'] ?? '',
     mail: { MAIL_TRANSPORT: environment['MAIL_TRANSPORT'] || 'mailbox', MAIL_FROM: environment['MAIL_FROM'] ?? '', MAIL_KEY: environment['MAIL_KEY'] ?? '' },
     publicOrigin: environment['PUBLIC_ORIGIN'] || `http://127.0.0.1:${port}`,
     operatorName: environment['OPERATOR_NAME'] ?? '',

@@ -45,12 +45,14 @@ export const account = sqliteTable('account', {
 export const signInCode = sqliteTable('sign_in_code', {
   key: integer().primaryKey(),
   email: text().notNull(),
+  /** digest of the secret that the browser got which asked for it: only there it can be tried */
+  askedBy: text('asked_by'),
   codeDigest: text('code_digest').notNull(),
   createdAt: text('created_at').notNull(),
   expiresAt: text('expires_at').notNull(),
   attempts: integer().notNull().default(0),
   usedAt: text('used_at'),
-}, (t) => [index('sign_in_code_email').on(t.email), index('sign_in_code_expires').on(t.expiresAt)])
+}, (t) => [index('sign_in_code_email').on(t.email), index('sign_in_code_asked_by').on(t.askedBy), index('sign_in_code_expires').on(t.expiresAt)])
 
 /** A signed-in browser. Only the digest of its token is kept. */
 export const session = sqliteTable('session', {

@@ -31,8 +31,8 @@ export function destination(c: Context<Env>, next: string): string {
   return safeNext(next) ?? href(PATHS.workspace, { lang: c.get('lang') })
 }
 
-const signInPage = (c: Context<Env>, email: string, next: string, faults: readonly FormFault[]) => respondPrivatePage(c, async ({ frame }) => (
-  { page: <SignInPage frame={frame} email={email} next={safeNext(next) ?? ''} faults={faults} />, status: faults.length > 0 ? 422 : 200 }
+const signInPage = (c: Context<Env>, email: string, next: string, faults: readonly FormFault[], refused: 422 | 429 = 422) => respondPrivatePage(c, async ({ frame }) => (
+  { page: <SignInPage frame={frame} email={email} next={safeNext(next) ?? ''} faults={faults} />, status: faults.length > 0 ? refused : 200 }
 ))
 
 const accountPage = (c: Context<Env>, faults: readonly FormFault[]) => respondPrivatePage(c, async ({ db, frame, now }) => {
@@ -50,25 +50,31 @@ export const accountPages = new Hono<Env>()
   })
   .post(PATHS.signIn, async (c) => {
     const form = await readForm(c)
-    const email = await requestCode(signInContext(c), form.one('email'), c.get('lang'))
+    const coming = await requestCode(signInContext(c), form.one('email'), c.get('lang'))
     const next = safeNext(form.one('next')) ?? ''
-    if (email === null) return signInPage(c, form.one('email'), next, [{ field: 'email', message: messagesFor(c.get('lang')).accounts.signIn.emailWrong }])
-    setSigningIn(c, { email, next })
+    const t = messagesFor(c.get('lang')).accounts.signIn
+    if (coming === null) return signInPage(c, form.one('email'), next, [{ field: 'email', message: t.emailWrong }])
+    if ('wait' in coming) {
+      const page = await signInPage(c, form.one('email'), next, [{ field: 'email', message: t.wait(coming.wait) }], 429)
+      page.headers.set('retry-after', String(coming.wait * 60))
+      return page
+    }
+    setSigningIn(c, { ...coming, next })
     return c.redirect(href(PATHS.signInCode, { lang: c.get('lang') }), 303)
   })
   .get(PATHS.signInCode, async (c) => {
     const known = signingIn(c)
     if (known === null) return c.redirect(href(PATHS.signIn, { lang: c.get('lang') }), 303)
-    return respondPrivatePage(c, async ({ frame }) => ({ page: <CodePage frame={frame} {...known} minutes={CODE_MINUTES} faults={[]} /> }))
+    return respondPrivatePage(c, async ({ frame }) => ({ page: <CodePage frame={frame} email={known.email} next={known.next} minutes={CODE_MINUTES} faults={[]} /> }))
   })
   .post(PATHS.signInCode, async (c) => {
     const form = await readForm(c)
     const known = signingIn(c)
     const lang = c.get('lang')
     if (known === null) return c.redirect(href(PATHS.signIn, { lang }), 303)
-    const token = await signInWithCode(signInContext(c), { email: known.email, code: form.one('code'), lang, device: deviceOf(c.req.header('user-agent')) })
+    const token = await signInWithCode(signInContext(c), { email: known.email, asked: known.asked, code: form.one('code'), lang, device: deviceOf(c.req.header('user-agent')) })
     if (token === null) {
-      return respondPrivatePage(c, async ({ frame }) => ({ page: <CodePage frame={frame} {...known} minutes={CODE_MINUTES} faults={[{ field: 'code', message: messagesFor(lang).accounts.code.wrong }]} />, status: 422 }))
+      return respondPrivatePage(c, async ({ frame }) => ({ page: <CodePage frame={frame} email={known.email} next={known.next} minutes={CODE_MINUTES} faults={[{ field: 'code', message: messagesFor(lang).accounts.code.wrong }]} />, status: 422 }))
     }
     clearSigningIn(c)
     setSession(c, token)

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt, sql, type SQL } from 'drizzle-orm'
+import { and, count, eq, gt, isNull, lt, max, sql, type SQL } from 'drizzle-orm'
 import type { Database, WriteTransaction } from '#db/client.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { account, passkey, passkeyChallenge, post, session, signInCode } from '#db/schema/accounts.ts'
@@ -42,11 +42,17 @@ export function selectPasskeys(of: number): SQL {
     from ${passkey} where ${passkey.account} = ${of} order by ${passkey.createdAt}`
 }
 
-/** Counts one more try at the newest code of an address that still holds; undefined when there is none or it was tried too often. */
-export async function tryNewestCode(db: Writer, email: string, now: string, attempts: number): Promise<{ readonly key: number; readonly codeDigest: string } | undefined> {
+/** How many codes an address was sent since an instant that nobody has signed in with, and when the last of them; null: none. */
+export async function selectUnusedCodes(db: Writer, email: string, since: string): Promise<{ readonly count: number; readonly last: string | null }> {
+  const [found] = await db.select({ count: count(), last: max(signInCode.createdAt) }).from(signInCode).where(and(eq(signInCode.email, email), isNull(signInCode.usedAt), gt(signInCode.createdAt, since)))
+  return found ?? { count: 0, last: null }
+}
+
+/** Counts one more try at the newest code of an address that this browser has asked for, if it still holds; undefined when there is none or it was tried too often. */
+export async function tryNewestCode(db: Writer, { email, askedBy }: { readonly email: string; readonly askedBy: string }, now: string, attempts: number): Promise<{ readonly key: number; readonly codeDigest: string } | undefined> {
   const [tried] = await db.update(signInCode).set({ attempts: sql`${signInCode.attempts} + 1` })
     .where(and(
-      sql`${signInCode.key} = (select max(newest.key) from ${signInCode} as newest where newest.email = ${email})`,
+      sql`${signInCode.key} = (select max(newest.key) from ${signInCode} as newest where newest.asked_by = ${askedBy} and newest.email = ${email})`,
       isNull(signInCode.usedAt), gt(signInCode.expiresAt, now), lt(signInCode.attempts, attempts),
     ))
     .returning({ key: signInCode.key, codeDigest: signInCode.codeDigest })

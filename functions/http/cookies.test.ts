@@ -11,7 +11,7 @@ const app = new Hono<Env>()
   })
   .get('/open', (c) => {
     setSession(c, 'token')
-    setSigningIn(c, { email: 'o|ff;icer@example.org', next: '/es/account?a=b|c' })
+    setSigningIn(c, { email: 'o|ff;icer@example.org', asked: 'proof', next: '/es/account?a=b|c' })
     return c.text('')
   })
   .get('/close', (c) => {
@@ -36,7 +36,7 @@ describe('the cookies of a session', () => {
   it('are read as they were set, and over https only under the name that no other host can set', async () => {
     const [session = '', signing = ''] = (await cookiesOf('https://ayni.example/open')).map((line) => line.split(';', 1)[0])
     const read = async (cookie: string) => (await app.request('https://ayni.example/read', { headers: { cookie } })).json()
-    expect(await read(`${session}; ${signing}`)).toEqual({ session: 'token', signingIn: { email: 'o|ff;icer@example.org', next: '/es/account?a=b|c' } })
+    expect(await read(`${session}; ${signing}`)).toEqual({ session: 'token', signingIn: { email: 'o|ff;icer@example.org', asked: 'proof', next: '/es/account?a=b|c' } })
     expect(await read('ayni-session=token')).toEqual({ session: null, signingIn: null })
     for (const strange of ['%E0%A4%A', 'W10', 'eyJhIjoxfQ', 'bnVsbA', '!', '']) expect(await read(`__Host-ayni-signing-in=${strange}`)).toEqual({ session: null, signingIn: null })
   })

@@ -29,16 +29,16 @@ export function clearSession(c: Context<Env>): void {
   deleteCookie(c, nameFor(c, 'ayni-session'), optionsFor(c))
 }
 
-/** What a browser holds between two pages of signing in: the address that a code was sent to and the page to go to afterwards. */
-export interface SigningIn { readonly email: string; readonly next: string }
+/** What a browser holds between two pages of signing in: the address that a code was sent to, the proof that this browser asked for it, and the page to go to afterwards. */
+export interface SigningIn { readonly email: string; readonly asked: string; readonly next: string }
 
 /** What a cookie holds as the browser sent it, which may be anything. */
 function readSigningIn(text: string): SigningIn | null {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(fromBase64url(text)))
     if (!Array.isArray(value)) return null
-    const [email, next]: unknown[] = value
-    return typeof email === 'string' && typeof next === 'string' ? { email, next } : null
+    const [email, asked, next]: unknown[] = value
+    return typeof email === 'string' && typeof asked === 'string' && typeof next === 'string' ? { email, asked, next } : null
   } catch {
     return null
   }
@@ -51,8 +51,8 @@ export function signingIn(c: Context<Env>): SigningIn | null {
 }
 
 /** Lets the browser remember for a while with what it signs in. */
-export function setSigningIn(c: Context<Env>, { email, next }: SigningIn): void {
-  setCookie(c, nameFor(c, 'ayni-signing-in'), toBase64url(new TextEncoder().encode(JSON.stringify([email, next]))), { ...optionsFor(c), maxAge: 1800 })
+export function setSigningIn(c: Context<Env>, { email, asked, next }: SigningIn): void {
+  setCookie(c, nameFor(c, 'ayni-signing-in'), toBase64url(new TextEncoder().encode(JSON.stringify([email, asked, next]))), { ...optionsFor(c), maxAge: 1800 })
 }
 
 /** Forgets it. */

@@ -14,6 +14,8 @@ export interface Bindings {
   readonly OPERATOR_URL?: string
   /** a random text of 32 characters or more: codes and addresses are kept as digests under it */
   readonly SECRET?: string
+  /** the header in which what stands in front of the Worker writes the address of the client, over whatever the client sent: `cf-connecting-ip` at Cloudflare. '' or absent: nothing stands there */
+  readonly CLIENT_ADDRESS_HEADER?: string
   /** how mail goes out: `cloudflare`, `resend`, `postmark` or `mailbox` (nowhere: it stays to be read under /dev/mail) */
   readonly MAIL_TRANSPORT?: string
   /** the address that mail comes from */

@@ -1,7 +1,7 @@
 import type { Database } from '#db/client.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { digestOf, keyedDigest, newToken } from '#functions/accounts/secrets.ts'
-import { spend } from '#functions/accounts/spend.ts'
+import { allowanceOfClient, spend } from '#functions/accounts/spend.ts'
 import { tellIn } from '#functions/core/told.ts'
 import type { HeldPost, Viewer } from '#functions/core/viewer.ts'
 import { readRows } from '#db/read.ts'
@@ -29,7 +29,7 @@ export interface Occasion { readonly db: Database; readonly now: Date; readonly 
  * @throws Problem `too-many-requests`
  */
 export async function makeObjection({ db, now, secret, client, origin, lang }: Occasion, { key, title }: Objectionable, input: ObjectionInput, member: { readonly viewer: Viewer; readonly post: HeldPost } | null): Promise<void> {
-  await spend(db, [{ name: `objection-client:${keyedDigest(secret, client)}`, perHour: PER_CLIENT_AND_HOUR }, { name: `objection-address:${keyedDigest(secret, input.email)}`, perHour: PER_ADDRESS_AND_HOUR }], now)
+  await spend(db, [allowanceOfClient('objection', { secret, client }, { perHour: PER_CLIENT_AND_HOUR }), { name: `objection-address:${keyedDigest(secret, input.email)}`, perHour: PER_ADDRESS_AND_HOUR }], now)
   const organization = await selectKeyOfOrganization(db, input.organization)
   if (organization === null) throw new Problem('not-found', 'there is no such institution')
   const token = newToken()

@@ -1,8 +1,7 @@
 import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server'
 import { CHALLENGE_MINUTES } from '#functions/accounts/lifetimes.ts'
 import type { SignInContext } from '#functions/accounts/request-code.ts'
-import { keyedDigest } from '#functions/accounts/secrets.ts'
-import { spend } from '#functions/accounts/spend.ts'
+import { allowanceOfClient, spend } from '#functions/accounts/spend.ts'
 import { keepChallenge } from './challenge.ts'
 import type { PasskeySite } from './site.ts'
 
@@ -13,8 +12,9 @@ const OFFERS_PER_CLIENT_AND_HOUR = 100
  *
  * @throws Problem `too-many-requests`
  */
-export async function offerPasskeySignIn({ db, now, secret, client }: SignInContext, site: PasskeySite): Promise<PublicKeyCredentialRequestOptionsJSON> {
-  await spend(db, [{ name: `passkey-offer:${keyedDigest(secret, client)}`, perHour: OFFERS_PER_CLIENT_AND_HOUR }], now)
+export async function offerPasskeySignIn(context: SignInContext, site: PasskeySite): Promise<PublicKeyCredentialRequestOptionsJSON> {
+  const { db, now } = context
+  await spend(db, [allowanceOfClient('passkey-offer', context, { perHour: OFFERS_PER_CLIENT_AND_HOUR })], now)
   const { generateAuthenticationOptions } = await import('@simplewebauthn/server')
   const options = await generateAuthenticationOptions({ rpID: site.id, userVerification: 'required', timeout: CHALLENGE_MINUTES * 60_000 })
   await keepChallenge(db, options.challenge, { purpose: 'sign-in', account: null }, now)

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { account, passkey, post, session, signInCode } from '#db/schema/accounts.ts'
+import { account, passkey, post, session, signInCode, throttle } from '#db/schema/accounts.ts'
 import { mail } from '#db/schema/desk.ts'
 import { mailedCode, openFormBrowser, signInByCode, type FormBrowser } from '#tests/support/form-browser.ts'
 import { formRequest, person } from '#tests/support/people.ts'
@@ -94,33 +94,73 @@ describe('a code', () => {
 })
 
 describe('trying too often', () => {
-  it('ends for an address, from wherever it is tried, and says when to try again', async () => {
-    const from = (n: number) => ({ 'cf-connecting-ip': `192.0.2.${n}` })
-    const answers = []
-    for (let i = 0; i < 7; i += 1) answers.push(await openFormBrowser(worker).post('/es/sign-in', { email: EMAIL }, from(i)))
-    expect(answers.map(({ status }) => status)).toEqual([303, 303, 303, 303, 303, 303, 429])
-    const last = answers.at(-1) ?? expect.unreachable()
-    expect(last.headers.get('retry-after')).toBe('3600')
-    expect(await last.text()).toContain('<h1>')
-    expect((await openFormBrowser(worker).post('/es/sign-in', { email: 'other@example.org' }, from(1))).status).toBe(303)
+  const from = (n: number) => ({ 'x-real-ip': `192.0.2.${n}` })
+  const ask = (email: string, headers: Record<string, string>) => openFormBrowser(worker).post('/es/sign-in', { email }, headers)
+  const statusesOf = async (times: number, one: (i: number) => Promise<Response>) => {
+    const statuses = []
+    for (let i = 0; i < times; i += 1) statuses.push((await one(i)).status)
+    return statuses
+  }
+
+  it('ends for one client at an address, and says when to try again; from elsewhere its owner still gets her code', async () => {
+    expect(await statusesOf(6, () => ask(EMAIL, from(1)))).toEqual(Array(6).fill(303))
+    const refused = await ask(EMAIL, from(1))
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '3600'])
+    expect(await refused.text()).toContain('<h1>')
+    expect((await ask('other@example.org', from(1))).status).toBe(303)
+    const officer = openFormBrowser(worker)
+    await officer.post('/es/sign-in', { email: EMAIL }, from(2))
+    expect((await officer.post('/es/sign-in/code', { code: await mailedCode(worker, EMAIL) }, from(2))).status).toBe(303)
+  })
+
+  it('makes an address that many clients ask codes for wait a little, then longer, never longer than half an hour', async () => {
+    expect(await statusesOf(20, (i) => ask(EMAIL, from(i)))).toEqual(Array(20).fill(303))
+    const refused = await ask(EMAIL, from(99))
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60'])
+    const text = await refused.text()
+    expect(text).toContain('href="#f-email"')
+    expect(text).toContain('dentro de un minuto')
+    expect(text).toContain(`value="${EMAIL}"`)
+    const back = (minutes: number) => worker.db.update(signInCode).set({ createdAt: new Date(Date.now() - minutes * 60_000).toISOString() })
+    await back(2)
+    expect((await ask(EMAIL, from(99))).status).toBe(303)
+    await worker.db.insert(signInCode).values(Array.from({ length: 60 }, () => ({ email: EMAIL, codeDigest: '', createdAt: new Date().toISOString(), expiresAt: new Date().toISOString() })))
+    expect((await ask(EMAIL, from(98))).headers.get('retry-after')).toBe('1800')
+    await back(31)
+    expect((await ask(EMAIL, from(98))).status).toBe(303)
+  })
+
+  it('of somebody else’s address leaves her code as it is: her browser alone tries it, and newer ones do not replace it', async () => {
+    const officer = await askFor(EMAIL)
+    const code = await mailedCode(worker, EMAIL)
+    const stranger = await askFor(EMAIL)
+    expect(await statusesOf(12, () => stranger.post('/en/sign-in/code', { code: wrongOf(code) }))).toEqual(Array(12).fill(422))
+    expect((await stranger.post('/en/sign-in/code', { code })).status).toBe(422)
+    expect((await officer.post('/en/sign-in/code', { code })).status).toBe(303)
   })
 
   it('ends for a client, whatever the address', async () => {
-    const headers = { 'cf-connecting-ip': '192.0.2.7' }
-    const statuses = []
-    for (let i = 0; i < 41; i += 1) statuses.push((await openFormBrowser(worker).post('/es/sign-in', { email: `officer-${i}@example.org` }, headers)).status)
-    expect(statuses.slice(0, 40).every((status) => status === 303)).toBe(true)
-    expect(statuses[40]).toBe(429)
-    expect((await openFormBrowser(worker).post('/es/sign-in', { email: EMAIL }, { 'cf-connecting-ip': '192.0.2.8' })).status).toBe(303)
+    expect(await statusesOf(40, (i) => ask(`officer-${i}@example.org`, from(7)))).toEqual(Array(40).fill(303))
+    expect((await ask('officer-40@example.org', from(7))).status).toBe(429)
+    expect((await ask(EMAIL, from(8))).status).toBe(303)
     expect(JSON.stringify(await worker.db.all('select name from throttle'))).not.toMatch(/192\.0\.2|example\.org/)
   })
 
-  it('ends for codes too: twenty of an address within the hour', async () => {
+  it('ends for the codes that a client types too', async () => {
     const browser = await askFor(EMAIL)
-    const statuses = []
-    for (let i = 0; i < 21; i += 1) statuses.push((await browser.post('/es/sign-in/code', { code: '00000000' }, { 'cf-connecting-ip': `192.0.2.${i}` })).status)
-    expect(statuses.slice(0, 20).every((status) => status === 422)).toBe(true)
-    expect(statuses[20]).toBe(429)
+    expect(await statusesOf(100, () => browser.post('/es/sign-in/code', { code: '00000000' }, from(9)))).toEqual(Array(100).fill(422))
+    expect((await browser.post('/es/sign-in/code', { code: '00000000' }, from(9))).status).toBe(429)
+  })
+
+  it('is counted by the header that the settings name and by no other; where they name none, for all clients together', async () => {
+    const header = (i: number) => ({ 'cf-connecting-ip': `198.51.100.${i}`, 'x-forwarded-for': `198.51.100.${i}`, ...from(7) })
+    expect(await statusesOf(41, (i) => ask(`officer-${i}@example.org`, header(i)))).toEqual([...Array(40).fill(303), 429])
+    const bare = await startWorker('empty', { CLIENT_ADDRESS_HEADER: '' })
+    const askBare = (i: number) => openFormBrowser(bare).post('/es/sign-in', { email: `officer-${i}@example.org` }, { 'cf-connecting-ip': `198.51.100.${i}`, ...from(i) })
+    await askBare(0)
+    await bare.db.update(throttle).set({ count: 399 })
+    expect([(await askBare(1)).status, (await askBare(2)).status]).toEqual([303, 429])
+    await bare.close()
   })
 })
 

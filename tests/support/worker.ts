@@ -42,7 +42,7 @@ export async function startWorker(template: 'empty' | 'shipped', bindings: Reado
 
   let server = openCopy()
   const port = await listen((...request) => server.answer(...request), 0)
-  const serving = await serve({ port: 0, bindings: { LIBSQL_URL: port.url, SECRET: TEST_SECRET, MAIL_TRANSPORT: 'mailbox', DEV_MAILBOX: '1', ...bindings } })
+  const serving = await serve({ port: 0, bindings: { LIBSQL_URL: port.url, SECRET: TEST_SECRET, MAIL_TRANSPORT: 'mailbox', DEV_MAILBOX: '1', CLIENT_ADDRESS_HEADER: 'x-real-ip', ...bindings } })
   const { origin } = serving.url
   return {
     origin,

@@ -13,6 +13,7 @@ export const accounts = {
     emailHint: 'We send you a one-time code. There is no password. Any address will do, a free one too.',
     send: 'Send me a code',
     emailWrong: 'Enter a whole e-mail address, such as office@example.org',
+    wait: (minutes: number) => `Many codes have been asked for at this address. Ask again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, or sign in with a passkey`,
     passkey: 'Sign in with a passkey',
     passkeyHint: 'If you have saved one on this computer or your phone.',
     passkeyFailed: 'The passkey did not work. Sign in with a code.',

@@ -13,6 +13,7 @@ export const accounts = {
     emailHint: 'Le enviamos un código de un solo uso. No hay contraseña. Sirve cualquier correo, también uno gratuito.',
     send: 'Enviarme un código',
     emailWrong: 'Escriba una dirección de correo completa, como oficina@ejemplo.org',
+    wait: (minutes: number) => `Se han pedido muchos códigos para esta dirección. Vuelva a pedirlo dentro de ${minutes === 1 ? 'un minuto' : `${minutes} minutos`}, o entre con una llave de acceso`,
     passkey: 'Entrar con una llave de acceso',
     passkeyHint: 'Si ya guardó una en este equipo o en su teléfono.',
     passkeyFailed: 'La llave de acceso no funcionó. Entre con un código.',

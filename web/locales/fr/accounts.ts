@@ -13,6 +13,7 @@ export const accounts = {
     emailHint: 'Nous vous envoyons un code à usage unique. Il n’y a pas de mot de passe. Toute adresse convient, même gratuite.',
     send: 'M’envoyer un code',
     emailWrong: 'Saisissez une adresse complète, comme bureau@exemple.org',
+    wait: (minutes: number) => `Beaucoup de codes ont été demandés pour cette adresse. Redemandez-en un dans ${minutes === 1 ? 'une minute' : `${minutes} minutes`}, ou connectez-vous avec une clé d’accès`,
     passkey: 'Se connecter avec une clé d’accès',
     passkeyHint: 'Si vous en avez enregistré une sur cet appareil ou sur votre téléphone.',
     passkeyFailed: 'La clé d’accès n’a pas fonctionné. Connectez-vous avec un code.',

@@ -13,6 +13,7 @@ export const accounts = {
     emailHint: 'Enviamos um código de uso único. Não há senha. Serve qualquer endereço, também um gratuito.',
     send: 'Enviar um código',
     emailWrong: 'Escreva um endereço de e-mail completo, como escritorio@exemplo.org',
+    wait: (minutes: number) => `Foram pedidos muitos códigos para este endereço. Peça de novo daqui a ${minutes === 1 ? 'um minuto' : `${minutes} minutos`}, ou entre com uma chave de acesso`,
     passkey: 'Entrar com uma chave de acesso',
     passkeyHint: 'Se já salvou uma neste aparelho ou no telefone.',
     passkeyFailed: 'A chave de acesso não funcionou. Entre com um código.',
