@@ -25,7 +25,7 @@ import { OPEN_HEADERS } from './http/json-response.ts'
 import { isLanguage, redirectToLanguage } from './http/locale.ts'
 import { secure } from './http/security-headers.ts'
 import { guardPages } from './http/viewer.ts'
-import { writingMethodsAt } from './permissions/table.ts'
+import { methodsAt } from './permissions/table.ts'
 import { mailPages } from './mail/pages.tsx'
 import { sendWaiting } from './mail/send-waiting.ts'
 import { designationPages } from './designations/pages.tsx'
@@ -62,6 +62,7 @@ import { workLinePages } from './work-lines/pages.tsx'
 import { writingApi } from './writing/api.ts'
 
 const READ_METHODS = 'GET, HEAD, OPTIONS'
+const WRITE_METHODS: ReadonlySet<string> = new Set(['POST', 'PUT', 'DELETE'])
 
 /** Whether an address is of no language: those of the problems, badges and calendars, and the mailbox of a laptop. */
 function isUnspoken(path: string): boolean {
@@ -69,14 +70,14 @@ function isUnspoken(path: string): boolean {
 }
 
 /** What a browser asks before it lets a page of another origin read the API. */
-function preflight(): Response {
-  return new Response(null, { status: 204, headers: { ...OPEN_HEADERS, 'access-control-allow-methods': READ_METHODS, 'access-control-allow-headers': 'If-None-Match, Content-Type', 'access-control-max-age': '86400' } })
+function preflight(path: string): Response {
+  return new Response(null, { status: 204, headers: { ...OPEN_HEADERS, allow: methodsAt(path).join(', ') || READ_METHODS, 'access-control-allow-methods': READ_METHODS, 'access-control-allow-headers': 'If-None-Match, Content-Type', 'access-control-max-age': '86400' } })
 }
 
 /** What is done for every request, before and after its route. */
 const around: MiddlewareHandler<Env> = async (c, next) => {
   c.set('now', new Date())
-  if (c.req.method === 'OPTIONS' && c.req.path.startsWith('/api/')) c.res = preflight()
+  if (c.req.method === 'OPTIONS' && c.req.path.startsWith('/api/')) c.res = preflight(c.req.path)
   else await next()
   secure(c.res.headers, c.req.url.startsWith('https:'))
 }
@@ -84,16 +85,19 @@ const around: MiddlewareHandler<Env> = async (c, next) => {
 /** What was mailed is sent after the answer to what wrote it; what waits longer goes by the schedule. */
 const sendMail: MiddlewareHandler<Env> = async (c, next) => {
   await next()
-  if (c.req.method === 'POST') c.executionCtx.waitUntil(sendWaiting(databaseOf(c.env), c.env, c.get('now')).catch((error: unknown) => console.error(JSON.stringify({ mail: failureText(error) }))))
+  if (WRITE_METHODS.has(c.req.method) && c.res.status < 400) c.executionCtx.waitUntil(sendWaiting(databaseOf(c.env), c.env, c.get('now')).catch((error: unknown) => console.error(JSON.stringify({ mail: failureText(error) }))))
 }
 
 /** An app whose failures are told to whoever asked. */
 function newApp(): Hono<Env> {
   const app = new Hono<Env>()
   app.notFound(async (c) => {
-    const isRead = READ_METHODS.includes(c.req.method)
-    const response = await respondError(c, isRead ? new Problem('not-found', `nothing has the address ${c.req.path}`) : new Problem('method-not-allowed', `this address does not take ${c.req.method}`))
-    if (!isRead) response.headers.set('allow', [READ_METHODS, ...writingMethodsAt(c.req.path)].join(', '))
+    const methods = methodsAt(c.req.path)
+    if (methods.length === 0 || c.req.method === 'GET' || c.req.method === 'HEAD') return respondError(c, new Problem('not-found', `nothing has the address ${c.req.path}`))
+    const allow = methods.join(', ')
+    if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow } })
+    const response = await respondError(c, new Problem('method-not-allowed', `this address does not take ${c.req.method}`))
+    response.headers.set('allow', allow)
     return response
   })
   app.onError((error, c) => respondError(c, error))
@@ -104,6 +108,7 @@ function newApp(): Hono<Env> {
 function createApi(): Hono<Env> {
   const api = newApp()
   api.use(around)
+  api.use(sendMail)
   for (const routes of [organizationsApi, alliancesApi, historyApi, exchangesApi, capabilitiesApi, countriesApi, searchApi, networkApi, vocabulariesApi, metaApi, referenceApi, writingApi]) api.route('/', routes)
   return api
 }

@@ -34,7 +34,7 @@ function isForClients(path: string): boolean {
 function pageOf(c: Context<Env>, problem: Problem, requestId: string, lang: Language): Renderable {
   const frame = frameOf({ request: c.req.raw, bindings: c.env, now: c.get('now'), lang, data: null })
   switch (problem.type) {
-    case 'not-found': return <NotFoundPage frame={frame} />
+    case 'not-found': case 'method-not-allowed': return <NotFoundPage frame={frame} />
     case 'busy': return <BusyPage frame={frame} />
     case 'invalid-query': case 'unknown-parameter': return <InvalidQueryPage frame={frame} list={c.req.path} parameters={problem.faults.map((fault) => fault.pointer)} />
     case 'not-allowed': case 'not-signed-in': return <TroublePage frame={frame} trouble="notAllowed" />

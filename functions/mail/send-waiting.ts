@@ -9,6 +9,12 @@ import { transportOf, type MailSettings } from './transport.ts'
 const AT_ONCE = 20
 const CLAIM_MINUTES = 5
 
+/** Whether a mail is due: asked before anything is claimed, for a question locks nothing. */
+async function isAnyDue(db: Database, now: Date): Promise<boolean> {
+  const due = await db.select({ key: mail.key }).from(mail).where(and(eq(mail.state, 'waiting'), lte(mail.nextAttemptAt, now.toISOString()))).limit(1)
+  return due.length > 0
+}
+
 /** Takes mails that are due for itself: their next attempt moves on, so that another sender at the same moment finds none of them. */
 async function claim(db: Database, now: Date) {
   const later = minutesAfter(now, CLAIM_MINUTES)
@@ -37,7 +43,7 @@ async function noteFailure(db: Database, { key, attempts, lastError }: { readonl
  */
 export async function sendWaiting(db: Database, settings: MailSettings, now: Date): Promise<void> {
   const transport = transportOf(settings)
-  if (transport === null) return
+  if (transport === null || !await isAnyDue(db, now)) return
   for (const { key, attempts, ...outgoing } of await claim(db, now)) {
     try {
       await transport({ from: settings.MAIL_FROM ?? 'ayni@localhost', ...outgoing })

@@ -43,6 +43,8 @@ const CONTRIBUTIONS: readonly Permission[] = [
   ...[PATHS.contributions, PATHS.contributionWhat, PATHS.contributionWho, PATHS.contributionWhen, PATHS.contributionCheck, PATHS.contributionReopen, PATHS.contributionDiscard, PATHS.contributionShare, PATHS.contributionUnshare]
     .map((path): Permission => ({ method: 'POST', path, who: 'signed-in' })),
   { method: 'GET', path: PATHS.contributionShared, who: 'visitor' },
+  // what an organization writes of itself
+  ...[PATHS.ownRecord, PATHS.ownCapability, PATHS.ownProposal].flatMap((path): Permission[] => [{ method: 'GET', path, who: 'organization-member' }, { method: 'POST', path, who: 'organization-member' }]),
 ]
 
 /** Joining, who holds which post, and who speaks for a State. Whose request or offer it is, is asked of each: another's does not exist for her. */
@@ -119,7 +121,9 @@ function isOf(route: string, path: string): boolean {
   return segments.length === given.length && segments.every((segment, i) => (segment.startsWith(':') ? given[i] !== '' : segment === given[i]))
 }
 
-/** The methods by which an address writes; none where it only reads, or is not there. */
-export function writingMethodsAt(path: string): string[] {
-  return PERMISSIONS.filter((permission) => permission.method !== 'GET' && isOf(permission.path, path)).map(({ method }) => method)
+/** The methods that an address takes, reading first (RFC 9110 §9.1: who takes GET takes HEAD); none where nothing has the address. */
+export function methodsAt(path: string): string[] {
+  const methods = new Set(PERMISSIONS.filter((permission) => isOf(permission.path, path)).map(({ method }) => method))
+  if (methods.size === 0) return []
+  return [...(methods.delete('GET') ? ['GET', 'HEAD'] : []), 'OPTIONS', ...methods]
 }

@@ -6,6 +6,10 @@ import { sweep } from '#functions/accounts/sweep.ts'
 import type { OutgoingMail } from '#functions/mail/schema.ts'
 import { sendWaiting } from '#functions/mail/send-waiting.ts'
 import { writeMail } from '#functions/mail/write-mail.ts'
+import { commit } from '#functions/revisions/commit.ts'
+import { anAlliance } from '#tests/factories/facts.ts'
+import { apiKeyHeader } from '#tests/support/api-keys.ts'
+import { makeParties } from '#tests/support/two-sides.ts'
 import { openFormBrowser, signInByCode } from '#tests/support/form-browser.ts'
 import { startWorker, type TestWorker } from '#tests/support/worker.ts'
 
@@ -106,6 +110,22 @@ describe('the outbox', () => {
     expect(written?.subject).toContain('bcc: other@example.org')
     expect(written?.subject).not.toMatch(/[\r\n]/)
     await expect(writeMail(worker.db, { now: START, to: `${TO}\r\nbcc: other@example.org`, lang: 'en', template: 'signInCode', data: { code: '1', minutes: 10 } })).rejects.toMatchObject({ type: 'invalid-input' })
+  })
+})
+
+describe('what the API writes', () => {
+  it.each(['PUT', 'POST'])('is told after the answer: %s waits for no schedule', async (method) => {
+    const sending = await startWorker('empty')
+    const parties = await makeParties(sending)
+    const fact = anAlliance(['org-a', 'org-b'])
+    await commit({ db: sending.db, now: new Date(), actor: { post: 'member', at: 'org-a' } }, [{ operation: 'create', kind: 'alliance', fact }])
+    const { authorization } = await apiKeyHeader(sending.db, { post: 'member', organization: 'org-a' })
+    const headers = { authorization, 'content-type': 'application/json', 'if-match': '"1"' }
+    const body = JSON.stringify(method === 'PUT' ? { ...anAlliance(['org-a', 'org-b', 'org-c']), id: fact.id } : { ...anAlliance(['org-a', 'org-c']), id: undefined })
+    const response = await sending.fetch(method === 'POST' ? '/api/v1/alliances' : `/api/v1/alliances/${fact.id}`, { method, headers, body })
+    expect(response.status, await response.text()).toBe(202)
+    await expect.poll(() => sending.db.select({ to: mail.recipient, state: mail.state }).from(mail)).toContainEqual({ to: parties.c.email, state: 'sent' })
+    await sending.close()
   })
 })
 

@@ -71,3 +71,27 @@ describe('a page', () => {
     expect(await (await worker.fetch('/es/')).text()).toContain('Registro de prueba')
   })
 })
+
+describe('a method', () => {
+  const allowed = async (method: string, address: string) => {
+    const { status, headers } = await worker.fetch(address, { method })
+    return [status, headers.get('allow')]
+  }
+
+  it('is taken as the address says: OPTIONS tells which, others are refused with them (RFC 9110 §9.3.7, §15.5.6)', async () => {
+    expect(await allowed('OPTIONS', '/es/organizations')).toEqual([204, 'GET, HEAD, OPTIONS'])
+    expect(await allowed('OPTIONS', '/pt/sign-in')).toEqual([204, 'GET, HEAD, OPTIONS, POST'])
+    expect(await allowed('OPTIONS', '/pt/sign-out')).toEqual([204, 'OPTIONS, POST'])
+    expect(await allowed('OPTIONS', '/es/workspace/api-keys')).toEqual([204, expect.stringContaining('GET')])
+    expect(await allowed('OPTIONS', '/')).toEqual([204, 'GET, HEAD, OPTIONS'])
+    expect(await allowed('OPTIONS', '/api/v1/alliances/x')).toEqual([204, 'GET, HEAD, OPTIONS, PUT, DELETE'])
+    for (const method of ['PUT', 'PATCH', 'DELETE', 'PROPFIND', 'POST']) expect(await allowed(method, '/es/organizations'), method).toEqual([405, 'GET, HEAD, OPTIONS'])
+    expect(await allowed('PATCH', '/api/v1/alliances/x')).toEqual([405, 'GET, HEAD, OPTIONS, PUT, DELETE'])
+  })
+
+  it('is asked of no address that is not there, in a language or in none', async () => {
+    for (const method of ['OPTIONS', 'POST', 'PATCH', 'DELETE']) {
+      for (const address of ['/es/nothing/at/all', '/xx/organizations', '/nothing']) expect(await allowed(method, address), `${method} ${address}`).toEqual([404, null])
+    }
+  })
+})
