@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Database, WriteTransaction } from '#db/client.ts'
 import { joinRequest, submission } from '#db/schema/contributions.ts'
 import { record } from '#db/schema/records.ts'
+import { Problem } from '#functions/core/problem.ts'
 import type { Viewer } from '#functions/core/viewer.ts'
 import type { TextNotice } from '#functions/free-text/schema.ts'
 import { organizationInput } from '#functions/organizations/schema.ts'
@@ -29,11 +30,13 @@ async function takenIds(tx: WriteTransaction, stem: string): Promise<ReadonlySet
  * Registers an organization that is not on record: a submission for the stewards, and the request to act for it that is granted with its publication.
  *
  * @returns the id of the request; null when the account has asked too often today
+ * @throws Problem `not-found` when the id is that of something else: no page of ours has drawn such a form
  */
 export async function registerOrganization(db: Database, viewer: Viewer, { id, form, fact, notices, office, reachedBy }: Registering, now: Date): Promise<string | null> {
   return db.transaction(async (tx) => {
-    const [there] = await tx.select({ request: joinRequest.id, account: joinRequest.account }).from(submission).innerJoin(joinRequest, eq(joinRequest.submission, submission.key)).where(eq(submission.id, id))
-    if (there) return there.account === viewer.account ? there.request : null
+    const [there] = await tx.select({ request: joinRequest.id, account: joinRequest.account }).from(submission).leftJoin(joinRequest, eq(joinRequest.submission, submission.key)).where(eq(submission.id, id))
+    if (there && there.account === viewer.account && there.request !== null) return there.request
+    if (there) throw new Problem('not-found', 'this form is not whole: load its page again')
     if (await hasAskedTooOften(tx, viewer.account, now)) return null
     const stem = proposedStem(fact)
     const proposed = organizationInput.parse({ ...fact, id: freeId(stem, await takenIds(tx, stem)) })

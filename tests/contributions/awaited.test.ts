@@ -48,6 +48,14 @@ describe('an organization that waits for a steward', () => {
     await expect(publishSubmission({ db: worker.db, now: new Date() }, { submission: address.split('/').at(-1) ?? '', decidedBy: officer.account })).rejects.toMatchObject({ type: 'not-in-this-state' })
   })
 
+  it('is not registered in the place of something else: the id of a contribution opens nothing', async () => {
+    const member = await person(worker, { posts: [{ kind: 'member', organization: 'iin-oas' }] })
+    const address = await submitAlliance(member, 'iin-oas', ['unicef'])
+    const before = await stored(address.split('/').at(-1) ?? '')
+    for (const by of [member, stranger]) expect((await by.post('/es/join/new', { ...REGISTRATION, id: before?.id ?? '' })).status).toBe(404)
+    expect(await stored(before?.id ?? '')).toEqual(before)
+  })
+
   it('has its partners asked once it is on record, and not before', async () => {
     const { organization, id } = await register()
     const partner = await person(worker, { posts: [{ kind: 'member', organization: 'iin-oas' }] })
