@@ -28,26 +28,35 @@ export interface Published { readonly kind: SubmissionRow['kind']; readonly id: 
 
 const MOST_TRIES = 5
 
-/** What each party says of the tie once it is published: its author claims it, those who answered early say what they said, those who were asked are silent. */
+/**
+ * What each party says of the tie once it is published: its author claims it, those who were asked are silent, and those who answered early say what they said, each in the history by
+ * the post that answered, not by the author's.
+ */
 async function attestations(db: Database, { key, kind, organization, record, base, submittedAt, operation }: Contribution, fact: Fact, now: Date): Promise<Change[]> {
   if (operation === 'withdraw') return []
   const parties = citedParties(fact)
   const [asked, said] = await Promise.all([selectAsked(db, key), record === null ? new Map<string, { revision: number; fact: string }>() : selectSaid(db, record.key)])
   const isAskedAgain = base !== null && isSubstantial(base, fact)
+  const answeredBy = new Map<string, Actor>()
   const saidNow = new Map<string, Omit<AttestationInput, 'id' | 'tieKind' | 'tie' | 'organization'>>()
   if (isAskedAgain) for (const [party, { fact: stood }] of said) if (['claimed', 'confirmed'].includes(JSON.parse(stood).state)) saidNow.set(party, { state: 'silent', askedOn: null, saidOn: null, note: null })
   for (const one of asked) {
     const askedOn = one.askedAt.slice(0, 10)
     if (one.answer === null || one.answeredAt === null) {
       if (!said.has(one.organization) || isAskedAgain) saidNow.set(one.organization, { state: 'silent', askedOn, saidOn: null, note: null })
-    } else saidNow.set(one.organization, { state: one.answer, askedOn, saidOn: one.answeredAt.slice(0, 10), note: one.answerNote === null ? null : JSON.parse(one.answerNote) })
+    } else {
+      if (one.post !== null) answeredBy.set(one.organization, { post: one.post, at: one.postAt ?? 'registry' })
+      saidNow.set(one.organization, { state: one.answer, askedOn, saidOn: one.answeredAt.slice(0, 10), note: one.answerNote === null ? null : JSON.parse(one.answerNote) })
+    }
   }
   saidNow.set(organization, { state: 'claimed', askedOn: null, saidOn: (submittedAt ?? now.toISOString()).slice(0, 10), note: null })
   const tie = String(fact['id'])
   return [...saidNow].filter(([party]) => parties.includes(party)).map(([party, what]): Change => {
     const attested = { id: attestationId(kind, tie, party), tieKind: kind, tie, organization: party, ...what } satisfies AttestationInput
     const stood = said.get(party)
-    return stood ? { operation: 'update', kind: 'attestation', id: attested.id, revision: stood.revision, fact: attested } : { operation: 'create', kind: 'attestation', fact: attested }
+    const by = answeredBy.get(party)
+    const whose = by === undefined ? {} : { by }
+    return stood ? { operation: 'update', kind: 'attestation', id: attested.id, revision: stood.revision, fact: attested, ...whose } : { operation: 'create', kind: 'attestation', fact: attested, ...whose }
   })
 }
 
@@ -73,6 +82,12 @@ async function freeId(db: Database, kind: SubmissionRow['kind'], id: string): Pr
 /** The id under which its author has drafted ties of an organization that was not on record yet. */
 function awaitedId({ fact }: SubmissionRow): string {
   return fact === null ? '' : String(JSON.parse(fact).id)
+}
+
+/** Why an organization changes or takes off what it says of itself, as it wrote it. */
+function statementIn(form: string): string | null {
+  const { statement }: { statement?: unknown } = JSON.parse(form) // written by the forms of own records, or a fact, which has no such field
+  return Array.isArray(statement) ? asLine(String(statement[0] ?? '')) || null : null
 }
 
 function isTaken(error: unknown): boolean {
@@ -110,7 +125,7 @@ export async function publishSubmission({ db, now }: { readonly db: Database; re
       const isTie = row.kind === 'alliance' || row.kind === 'exchange'
       const contribution = isTie ? contributionOf(row) : null
       const changes = [recordChange(row, fact, marks), ...(contribution ? await attestations(db, contribution, fact, now) : [])]
-      const reason = contribution ? asLine(contribution.form.check.reason) || null : null
+      const reason = contribution ? asLine(contribution.form.check.reason) || null : row.operation === 'create' ? null : statementIn(row.form)
       const committed = await commit({ db, now, actor }, changes, reason, async (tx, done) => {
         const key = await selectKeyIn(tx, row.kind, String(fact['id']))
         const isWritten = await updateSubmission(tx, { key: row.key, revision: row.revision, states: ['submitted'] }, { state: 'published', record: key, decidedBy, decidedAt: now.toISOString(), updatedAt: now.toISOString() })

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm'
 import type { Database, WriteTransaction } from '#db/client.ts'
 import { readRows } from '#db/read.ts'
-import { post } from '#db/schema/accounts.ts'
+import { post, type PostKind } from '#db/schema/accounts.ts'
 import { confirmationRequest, invitation, submission, type SubmissionState } from '#db/schema/contributions.ts'
 import { organization } from '#db/schema/organizations.ts'
 import { record, revision, type RecordKind } from '#db/schema/records.ts'
@@ -136,11 +136,13 @@ export async function selectPostKind(db: Database, account: number, organization
   return row?.kind
 }
 
-/** What was asked of the parties of a submission, and what they have answered. */
+/** What was asked of the parties of a submission, what they have answered, and in which post: `postAt` is the id of its organization, null for a post of the registry. */
 export async function selectAsked(db: Database, submissionKey: number) {
-  return readRows<{ organization: string; askedAt: string; answeredAt: string | null; answer: 'confirmed' | 'disputed' | 'retracted' | null; answerNote: string | null }>(db, sql`
-    select ${record.id} as organization, ${confirmationRequest.askedAt} as "askedAt", ${confirmationRequest.answeredAt} as "answeredAt", ${confirmationRequest.answer} as answer, ${confirmationRequest.answerNote} as "answerNote"
-    from ${confirmationRequest} join ${record} on ${record.key} = ${confirmationRequest.organization} where ${confirmationRequest.submission} = ${submissionKey} order by ${confirmationRequest.askedAt}, ${confirmationRequest.key}`)
+  return readRows<{ organization: string; askedAt: string; answeredAt: string | null; answer: 'confirmed' | 'disputed' | 'retracted' | null; answerNote: string | null; post: PostKind | null; postAt: string | null }>(db, sql`
+    select ${record.id} as organization, ${confirmationRequest.askedAt} as "askedAt", ${confirmationRequest.answeredAt} as "answeredAt", ${confirmationRequest.answer} as answer, ${confirmationRequest.answerNote} as "answerNote",
+      ${post.kind} as post, held.id as "postAt"
+    from ${confirmationRequest} join ${record} on ${record.key} = ${confirmationRequest.organization} left join ${post} on ${post.key} = ${confirmationRequest.answeredBy} left join ${record} as held on held.key = ${post.organization}
+    where ${confirmationRequest.submission} = ${submissionKey} order by ${confirmationRequest.askedAt}, ${confirmationRequest.key}`)
 }
 
 /** What stands as said by the parties of a tie: by organization, with the revision of each attestation. */

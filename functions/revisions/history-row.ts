@@ -18,14 +18,18 @@ function told({ fact, mergedInto }: StoredRecord, records: Records): Fact {
 /**
  * A revision as it is stored, without the data version that it belongs to: facts, salts and digests as JSON text, chained by its hash to the revision before.
  *
+ * Its actor is whoever commits, or whose word the change says it is.
+ *
  * @param records holds what a merged organization was merged into
  */
-export function historyRow({ change, before, after }: Applied, records: Records, { actor, now, reason }: Occasion, previousHash: string | null) {
+export function historyRow({ change, before, after }: Applied, records: Records, occasion: Occasion, previousHash: string | null) {
+  const by = 'by' in change ? change.by : undefined
+  const { actor, reason } = by === undefined ? occasion : { actor: by, reason: null }
   const is = told(after, records)
   const salts = saltsFor(is)
   const digests = digestsOf(is, salts)
   const operation = change.operation === 'mark' ? 'update' : change.operation
-  const head = { number: after.revision, operation, actorPost: actor.post, actorAt: actor.at, at: now.toISOString(), reason }
+  const head = { number: after.revision, operation, actorPost: actor.post, actorAt: actor.at, at: occasion.now.toISOString(), reason }
   const hash = hashOf({ kind: after.kind, id: after.id, ...head }, digests, previousHash)
   return {
     record: after.key, ...head, before: before === null ? null : JSON.stringify(told(before, records)), after: JSON.stringify(is),

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { listWords } from '#functions/attestations/list-words.ts'
 import { parsePageFilter } from '#functions/core/filter.ts'
 import { cutOf } from '#functions/core/list-answer.ts'
 import { Problem } from '#functions/core/problem.ts'
@@ -40,7 +41,8 @@ for (const kind of ['organization', 'alliance', 'exchange'] as const) {
     const filter = { ...parsePageFilter(historyPageFilter, url.searchParams), limit: PAGE_LENGTH }
     const found = await listRevisions(db, kind, id, filter)
     if (found === null) throw new Problem('not-found', `there is no public ${kind} ${id}`)
-    const named = await nameOrganizations(db, namedIn(found))
-    return { page: <HistoryPage frame={frame(found)} answer={found} passed={cutOf(filter, false).passed} named={named} />, data: found }
+    const said = kind === 'organization' ? [] : await listWords(db, kind, id, filter.knownOn)
+    const named = await nameOrganizations(db, [...namedIn(found), ...said.flatMap(({ organization, actor }) => [organization, actor.at])])
+    return { page: <HistoryPage frame={frame(found)} answer={found} passed={cutOf(filter, false).passed} named={named} said={said} />, data: found }
   }))
 }

@@ -1,4 +1,5 @@
 import type { Operation, RecordKind } from '#db/schema/records.ts'
+import type { Actor } from '#functions/core/context.ts'
 import type { ByField, Fact } from './chain.ts'
 import type { ChainProof } from './verify-chain.ts'
 
@@ -8,11 +9,11 @@ import type { ChainProof } from './verify-chain.ts'
  */
 export interface Marks { readonly contested?: boolean; readonly withheld?: boolean; readonly reviewed?: boolean; readonly checkedOn?: string | null }
 
-/** A fact that is new: published, reviewed and uncontested unless `marks` says otherwise. */
-export interface CreateChange { readonly operation: 'create'; readonly kind: RecordKind; readonly fact: unknown; readonly marks?: Marks }
+/** A fact that is new: published, reviewed and uncontested unless `marks` says otherwise. `by`: whose word it is, where that is not whoever commits; the reason is not hers then. */
+export interface CreateChange { readonly operation: 'create'; readonly kind: RecordKind; readonly fact: unknown; readonly marks?: Marks; readonly by?: Actor }
 
-/** A record's whole new fact, written over the revision that its editor has read. */
-export interface UpdateChange { readonly operation: 'update'; readonly kind: RecordKind; readonly id: string; readonly revision: number; readonly fact: unknown; readonly marks?: Marks }
+/** A record's whole new fact, written over the revision that its editor has read. `by` as in `CreateChange`. */
+export interface UpdateChange { readonly operation: 'update'; readonly kind: RecordKind; readonly id: string; readonly revision: number; readonly fact: unknown; readonly marks?: Marks; readonly by?: Actor }
 
 /** A record that leaves public view and keeps its history. */
 export interface WithdrawChange { readonly operation: 'withdraw'; readonly kind: RecordKind; readonly id: string; readonly revision: number }

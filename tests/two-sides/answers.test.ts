@@ -85,6 +85,24 @@ describe('answering', () => {
     expect((await parties.b.fetch(link)).headers.get('location')).toContain('/en/ties/alliance/a-coalition/answer')
   })
 
+  it('is in the history by the post that answered, also when it was given before publication', async () => {
+    const id = await submitAlliance(worker, parties.a, ['org-a', 'org-b', 'org-d'])
+    const [link = ''] = linksOf(await mailsOf(worker))
+    await press(parties.b, link, { answer: 'confirm' }, worker)
+    expect((await worker.fetch('/en/alliances/a-coalition')).status, id).toBe(200)
+    const told = await worker.db.all(sql`select record.id as id, actor_post as post, actor_at as at, reason, revision.version as version from revision join record on record.key = revision.record where record.kind in ('alliance', 'attestation') order by record.id`)
+    expect(told).toMatchObject([
+      { id: 'a-coalition', post: 'member', at: 'org-a' }, { id: 'alliance:a-coalition:org-a', post: 'member', at: 'org-a' },
+      { id: 'alliance:a-coalition:org-b', post: 'member', at: 'org-b', reason: null }, { id: 'alliance:a-coalition:org-d', post: 'member', at: 'org-a' },
+    ])
+    expect(new Set((told as { version: number }[]).map(({ version }) => version)).size).toBe(1)
+    const page = await (await worker.fetch('/en/alliances/a-coalition/history')).text()
+    const words = page.slice(page.indexOf('id="said"'), page.indexOf('id="r1"')).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+    expect(words).toMatch(/Organization org-b Member of the organization \(Organization org-b\) confirms it/)
+    expect(words).toMatch(/Organization org-a Member of the organization \(Organization org-a\) claims it/)
+    expect(words).not.toContain('org-d')
+  })
+
   it('waits for a steward when the check of free text found something, though its author lets it stand', async () => {
     const id = await submitAlliance(worker, parties.a, ['org-a', 'org-b'])
     await worker.db.run(sql`update submission set notices = '[{"step":"what","field":"title-en","kind":"email","found":"x","isConfirmed":true}]' where id = ${id}`)

@@ -10,4 +10,5 @@ export const attestations = {
   reason: 'Its reason:',
   correction: 'It would correct:',
   remark: 'It adds:',
+  history: { title: 'What the parties have said', note: 'Each word is on record by the post that said it.', lapsed: 'what it said no longer counts: the tie changed in substance' },
 }

@@ -10,4 +10,5 @@ export const attestations = {
   reason: 'Su motivo:',
   correction: 'Corrección que propone:',
   remark: 'Añade:',
+  history: { title: 'Lo que dijeron las partes', note: 'Cada palabra consta por el cargo que la dijo.', lapsed: 'lo dicho dejó de contar: el vínculo cambió de fondo' },
 }

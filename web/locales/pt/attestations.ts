@@ -10,4 +10,5 @@ export const attestations = {
   reason: 'Seu motivo:',
   correction: 'Correção que propõe:',
   remark: 'Acrescenta:',
+  history: { title: 'O que as partes disseram', note: 'Cada palavra consta pelo cargo que a disse.', lapsed: 'o que disse deixou de contar: o vínculo mudou no essencial' },
 }

@@ -1,6 +1,7 @@
 import type { Language } from '#db/reference/languages.ts'
 import { formatDate } from '#functions/core/format-date.ts'
 import { displayName, pickText } from '#functions/core/text.ts'
+import type { WordView } from '#functions/attestations/list-words.ts'
 import type { NameView, OrganizationBrief, TextsView } from '#functions/core/view.ts'
 import type { Fact } from '#functions/revisions/chain.ts'
 import type { HistoryAnswer } from '#functions/revisions/list-revisions.ts'
@@ -18,6 +19,7 @@ import { CompareForm, CompareSection } from './compare-section.tsx'
 import { FactTable, fieldName } from './fact-changes.tsx'
 import type { FactWords } from './fact-value.tsx'
 import { RevisionSection } from './revision-section.tsx'
+import { WordsSection } from './words-section.tsx'
 
 /** Where each kind of record has its list, its page, its history, and the history in the API. */
 const PLACES = {
@@ -67,8 +69,8 @@ function ChainSection({ history, json, lang }: { history: HistoryView; json: str
   )
 }
 
-/** The history of a record: its revisions, what the registry knew on a day, and what the chain proves. `named` are the organizations that it names. */
-export function HistoryPage({ frame, answer, passed, named }: { frame: Frame; answer: HistoryAnswer; passed: number; named: readonly OrganizationBrief[] }) {
+/** The history of a record: its revisions, what the registry knew on a day, and what the chain proves. `named` are the organizations that it names; `said` what the parties of a tie have said of it. */
+export function HistoryPage({ frame, answer, passed, named, said }: { frame: Frame; answer: HistoryAnswer; passed: number; named: readonly OrganizationBrief[]; said: readonly WordView[] }) {
   const { lang } = frame
   const t = messagesFor(lang)
   const { history, compared, moments } = answer
@@ -97,6 +99,7 @@ export function HistoryPage({ frame, answer, passed, named }: { frame: Frame; an
         </Section>
       )}
       {compared !== undefined && <CompareSection compared={compared} words={words} />}
+      <WordsSection said={said} words={words} />
       {data.map((revision) => <RevisionSection revision={revision} words={words} />)}
       <Pagination from={passed + 1} to={passed + data.length} total={total} next={next === null ? null : action + withChanges(frame.query, { cursor: next })} first={passed > 0 ? action + withChanges(frame.query, {}) : null} lang={lang} />
       <ChainSection history={history} json={href(places.api, { id }, { include: 'proof' })} lang={lang} />

@@ -11,12 +11,12 @@ import type { FactWords } from './fact-value.tsx'
 const SHORT_HASH = 12
 
 /** An instant as day and time, UTC. */
-function timeText(at: string, lang: Language): string {
+export function timeText(at: string, lang: Language): string {
   return messagesFor(lang).history.time(formatDate(lang, { text: at.slice(0, 10) }), at.slice(11, 16))
 }
 
 /** Who made a revision: a post and where it is held, or the system. */
-function actorText({ post, at }: RevisionView['actor'], { named, lang }: FactWords): string {
+export function actorText({ post, at }: RevisionView['actor'], { named, lang }: FactWords): string {
   const t = messagesFor(lang).history
   const organization = named.get(at)
   const posts: { readonly [post: string]: string } = t.posts
