@@ -167,6 +167,6 @@ export async function selectUnanswered(db: Reader, organization: number) {
     left join ${record} as tie on tie.key = ${confirmationRequest.tie} left join submission as waiting on waiting.key = ${confirmationRequest.submission}
     where ${confirmationRequest.answeredAt} is null and (tie.state = 'published' or (tie.key is null and waiting.state = 'submitted'))
       and ((asked.key = ${organization} and asked.fact ->> '$.kind' not in ('state', 'territory'))
-        or asked.key in (select ${designation.state} from ${designation} where ${designation.speaker} = ${organization} and ${designation.endedAt} is null))
+        or asked.key in (select ${designation.state} from ${designation} join ${record} as speaking on speaking.key = ${designation.speaker} and speaking.state = 'published' where ${designation.speaker} = ${organization} and ${designation.endedAt} is null))
     order by ${confirmationRequest.askedAt} limit 50`)
 }

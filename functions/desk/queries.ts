@@ -1,8 +1,8 @@
 import { and, eq, isNull, sql, type SQL } from 'drizzle-orm'
 import type { Database, WriteTransaction } from '#db/client.ts'
-import { designation } from '#db/schema/accounts.ts'
 import { confirmationRequest, invitation, submission } from '#db/schema/contributions.ts'
 import { record } from '#db/schema/records.ts'
+import { hasVoice } from '#functions/designations/queries.ts'
 
 /** A row of the desk. JSON texts: `names` and `askerNames` of NameView[], `title` of TextsView. */
 export interface DeskRow {
@@ -14,7 +14,7 @@ export interface DeskRow {
 const COLUMNS = sql`${confirmationRequest.id} as id, asked.id as organization, asked.fact -> '$.names' as names, asked.fact ->> '$.kind' as kind, asked.fact ->> '$.website' as website, asker.id as asker, asker.fact -> '$.names' as "askerNames",
     coalesce(tie.fact -> '$.title', ${submission.fact} -> '$.title') as title, tie.kind as "tieKind", tie.id as tie, ${submission.id} as submission, ${confirmationRequest.askedAt} as "askedAt", ${confirmationRequest.dueOn} as "dueOn",
     ${confirmationRequest.passedOnAt} as "passedOnAt", ${confirmationRequest.passedOnHow} as "passedOnHow",
-    case when asked.fact ->> '$.kind' in ('state', 'territory') then exists (select 1 from ${designation} where ${designation.state} = asked.key and ${designation.endedAt} is null) end as "hasVoice"`
+    case when asked.fact ->> '$.kind' in ('state', 'territory') then ${hasVoice(sql`asked.key`)} end as "hasVoice"`
 const FROM = sql`${confirmationRequest} join ${record} as asked on asked.key = ${confirmationRequest.organization} left join ${record} as asker on asker.key = ${confirmationRequest.askedBy}
     left join ${record} as tie on tie.key = ${confirmationRequest.tie} left join ${submission} on ${submission.key} = ${confirmationRequest.submission}`
 const ALIVE = sql`${confirmationRequest.answeredAt} is null and (tie.state = 'published' or (tie.key is null and ${submission.state} = 'submitted'))`

@@ -34,7 +34,7 @@ export async function selectReachable(db: Database, most: number): Promise<Asked
     from ${confirmationRequest} join ${record} as asked on asked.key = ${confirmationRequest.organization} left join ${record} as asker on asker.key = ${confirmationRequest.askedBy}
     left join ${record} as tie on tie.key = ${confirmationRequest.tie} left join ${submission} on ${submission.key} = ${confirmationRequest.submission}
     where ${confirmationRequest.answeredAt} is null and ${confirmationRequest.channel} <> 'members' and (tie.state = 'published' or (tie.key is null and ${submission.state} = 'submitted'))
-      and exists (select 1 from post where post.ended_at is null and post.organization = coalesce((select speaker from designation where designation.state = asked.key and designation.ended_at is null),
+      and exists (select 1 from post where post.ended_at is null and post.organization = coalesce((select speaker from designation join record as speaking on speaking.key = designation.speaker and speaking.state = 'published' where designation.state = asked.key and designation.ended_at is null),
         case when asked.fact ->> '$.kind' in ('state', 'territory') then null else asked.key end))
     limit ${sql.raw(String(most))}`)
 }

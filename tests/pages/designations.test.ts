@@ -2,6 +2,9 @@ import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { act } from '#db/schema/desk.ts'
 import { readVersion } from '#db/read.ts'
+import { commit } from '#functions/revisions/commit.ts'
+import { aContext } from '#tests/factories/context.ts'
+import { anOrganization } from '#tests/factories/facts.ts'
 import { person, type Person } from '#tests/support/people.ts'
 import { startWorker, type TestWorker } from '#tests/support/worker.ts'
 
@@ -79,5 +82,28 @@ describe('a designation', () => {
     for (const path of ['/es/countries/chl', '/en/organizations/chl']) expect(await textOf(path)).not.toMatch(/<script>alert|<img src=x/)
     expect(await (await steward.fetch(DESK)).text()).not.toMatch(/<script>alert|<img src=x/)
     expect(await worker.db.all(sql`select 1 from designation where ended_at is null group by state having count(*) > 1`)).toEqual([])
+  })
+})
+
+describe('a State whose designated organization is withdrawn', () => {
+  it('has no voice: on its pages, in what it says of ties, and at the desk', async () => {
+    const [{ id } = expect.unreachable()] = await worker.db.all<{ id: string }>(sql`select id from record where kind = 'alliance' and fact like '%"organization":"bra"%' limit 1`)
+    const [{ key: asked } = expect.unreachable()] = await worker.db.all<{ key: number }>(sql`select key from record where kind = 'organization' and id = 'bra'`)
+    await worker.db.run(sql`insert into confirmation_request (id, tie, organization, channel, asked_at, due_on) select 'asked-bra', key, ${asked}, 'desk', '2026-11-24', '2026-12-01' from record where kind = 'alliance' and id = ${id}`)
+    const said = async () => {
+      const { partyList } = await (await worker.fetch(`/api/v1/alliances/${id}`)).json() as { partyList: { organization: { id: string }; hasVoice: boolean | null }[] }
+      return partyList.find(({ organization }) => organization.id === 'bra')?.hasVoice
+    }
+    const speaker = anOrganization({ id: 'bra-office', country: 'bra' })
+    await commit(aContext(worker.db, { post: 'steward', at: 'registry' }), [{ operation: 'create', kind: 'organization', fact: speaker }])
+    await steward.post(DESK, { ...LETTER, state: 'bra', speaker: speaker.id, reference: 'Nota 7' })
+    expect([await said(), (await textOf('/en/countries/bra')).includes('No designated voice')]).toEqual([true, false])
+    expect(await (await steward.fetch('/en/stewardship/desk/asked-bra')).text()).toContain('name="reference"')
+    await commit(aContext(worker.db, { post: 'steward', at: 'registry' }), [{ operation: 'withdraw', kind: 'organization', id: speaker.id, revision: 1 }])
+    expect(await said()).toBe(false)
+    for (const path of ['/en/countries/bra', '/en/organizations/bra']) expect(await textOf(path)).toContain('No designated voice')
+    expect(await (await worker.fetch('/api/v1/organizations/bra')).json()).toMatchObject({ voice: null })
+    expect(await (await steward.fetch('/en/stewardship/desk/asked-bra')).text()).not.toContain('name="reference"')
+    expect((await steward.post('/en/stewardship/desk/asked-bra/letter', { answer: 'confirm', reference: 'Letter 7' })).status).toBe(403)
   })
 })
