@@ -1,9 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
+import type { Row } from './ask.ts'
 import type { Database } from './client.ts'
-import { bound, type Bound, type Value } from './prepared.ts'
+import { bound, type Bound } from './prepared.ts'
 import { registry } from './schema/records.ts'
-
-type Row = Readonly<Record<string, Value>>
 
 function isBound(statement: SQL | Bound): statement is Bound {
   return 'args' in statement
@@ -15,7 +14,7 @@ function ready(statement: SQL | Bound): Bound {
 
 /** The rows of one statement, in one round trip. The caller names the columns that the statement selects. */
 export async function readRows<R>(db: Database, statement: SQL | Bound): Promise<R[]> {
-  const { rows } = await db.$client.execute(ready(statement))
+  const [rows = []] = await db.ask([ready(statement)], 'one')
   return rows as unknown as R[]
 }
 
@@ -23,8 +22,7 @@ export async function readRows<R>(db: Database, statement: SQL | Bound): Promise
 export async function readTogether(db: Database, statements: readonly (SQL | Bound)[]): Promise<Row[][]> {
   const [only] = statements
   if (only && statements.length === 1) return [await readRows(db, only)]
-  const results = await db.$client.batch(statements.map(ready), 'read')
-  return results.map((result) => result.rows as unknown as Row[])
+  return db.ask(statements.map(ready), 'read')
 }
 
 /** The columns by which an answer says of which data it is made: `version` and `versionDay`, the day on which that version came to be. */
@@ -37,8 +35,7 @@ const VERSION_SQL = bound(sql`select ${versionColumns}`)
 
 /** The data version now. */
 export async function readVersion(db: Database): Promise<DataVersion> {
-  const { rows } = await db.$client.execute(VERSION_SQL)
-  const [row] = rows as unknown as DataVersion[]
+  const [row] = await readRows<DataVersion>(db, VERSION_SQL)
   if (!row) throw new Error('the registry has no version row: run the migrations')
   return row
 }

@@ -40,9 +40,9 @@ export async function changeRecord(db: Database, given: UpdateChange | WithdrawC
     const statements = await planChange(db, change, now, permit)
     if (statements === null) return changeUnderLock(db, change, now, permit)
     try {
-      const results = await db.$client.batch([...statements, ...permit.also], 'write')
-      const also = results.slice(statements.length).map(({ rows }) => rows as unknown as Rows)
-      return { version: Number(results[0]?.rows[0]?.['version']), changed: [{ kind: change.kind, id: change.id, revision: change.revision + 1 }], also }
+      const results = await db.ask([...statements, ...permit.also], 'write')
+      const also = results.slice(statements.length)
+      return { version: Number(results[0]?.[0]?.['version']), changed: [{ kind: change.kind, id: change.id, revision: change.revision + 1 }], also }
     } catch (error) {
       if (violatedConstraint(error) !== 'registry_version') throw constraintProblem(error) ?? error
     }

@@ -52,9 +52,9 @@ export async function createRecord<A>(db: Database, creation: Creation<A>): Prom
     const plan = await planCreation(db, creation, change)
     if ('instead' in plan) return plan
     try {
-      const results = await db.$client.batch([...plan.statements, ...plan.also], 'write')
-      const also = results.slice(plan.statements.length).map(({ rows }) => rows as unknown as Rows)
-      return { version: Number(results[0]?.rows[0]?.['version']), changed: [{ kind: creation.kind, id: plan.id, revision: 1 }], also }
+      const results = await db.ask([...plan.statements, ...plan.also], 'write')
+      const also = results.slice(plan.statements.length)
+      return { version: Number(results[0]?.[0]?.['version']), changed: [{ kind: creation.kind, id: plan.id, revision: 1 }], also }
     } catch (error) {
       const problem = constraintProblem(error)
       if (problem) throw problem
