@@ -64,3 +64,8 @@ export function slowParts(graph: Graph, isThere: (node: number) => boolean, hasE
   }
   return parts.sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
 }
+
+/** Each two nodes that follow each other on a path. */
+export function endsOfPath(path: readonly number[]): [number, number][] {
+  return path.slice(1).map((node, i) => [path[i] ?? node, node])
+}
