@@ -40,6 +40,7 @@ import { metaPages } from './meta/pages.tsx'
 import { networkApi } from './network/api.ts'
 import { networkPages } from './network/pages.tsx'
 import { noticePages } from './notices/pages.tsx'
+import { ownRecordPages } from './own-records/pages.tsx'
 import { objectionDeskPages } from './objections/desk-pages.tsx'
 import { objectionPages } from './objections/pages.tsx'
 import { organizationsApi } from './organizations/api.ts'
@@ -155,6 +156,7 @@ function createSite(): Hono<Env> {
   app.route('/', contributionPages)
   app.route('/', stewardshipPages)
   app.route('/', upkeepPages)
+  app.route('/', ownRecordPages)
   app.route('/', workspacePages)
   app.route('/', blottingPages)
   app.route('/', withholdingPages)

@@ -24,7 +24,8 @@ export const OTHER_LANGUAGE = 'und'
 /** Longest explanation, in characters. */
 export const STATEMENT_LENGTH = 1000
 
-const NAME_LENGTH = 300
+/** Longest name, in characters. */
+export const NAME_LENGTH = 300
 const ADDRESS_LENGTH = 2000
 const ID_LENGTH = 60
 
@@ -77,10 +78,49 @@ function readAddress(text: string): string | null {
   return text.length <= ADDRESS_LENGTH && isWebAddress(text) ? text : null
 }
 
+/** A source by its address; one on the organization's own site is its own word. */
+export function sourceAt(url: string, website: string | null): OrganizationInput['sources'][number] {
+  return { url, title: null, date: null, kind: website !== null && hostOf(url) === hostOf(website) ? 'party' : sourceKindOf(url) }
+}
+
 /** Its sources: the public one that was given, else its own site. */
 function sourcesOf(source: string | null, website: string | null): OrganizationInput['sources'] {
-  if (source !== null) return [{ url: source, title: null, date: null, kind: website !== null && hostOf(source) === hostOf(website) ? 'party' : sourceKindOf(source) }]
+  if (source !== null) return [sourceAt(source, website)]
   return website === null ? [] : [{ url: website, title: null, date: null, kind: 'party' }]
+}
+
+/** What registering an organization and changing its record ask alike; null where nothing that holds was typed. */
+export interface OrganizationFields {
+  readonly kind: { readonly sector: Sector; readonly kind: OrganizationKind } | null
+  readonly country: string | null
+  readonly website: string | null
+  readonly founded: string | null
+  readonly source: string | null
+}
+
+/**
+ * Reads the fields that registering an organization and changing its record ask alike, and what does not hold in them. Pure.
+ *
+ * @param day today: nothing can have been founded later
+ */
+export function readOrganizationFields(values: TypedValues, day: string): { readonly fields: OrganizationFields; readonly faults: FieldFault<RegisteringCode>[] } {
+  const faults: FieldFault<RegisteringCode>[] = []
+  const country = lineOf(values, 'country')
+  if (country !== NO_COUNTRY && !isCountryCode(country)) faults.push({ field: 'country', code: 'country' })
+  const kind = readKind(lineOf(values, 'kind'))
+  if (kind === null) faults.push({ field: 'kind', code: 'kind' })
+  const typedSite = lineOf(values, 'website')
+  const website = readAddress(typedSite)
+  if (typedSite !== '' && website === null) faults.push({ field: 'website', code: 'website' })
+  const founded = asDate({ year: lineOf(values, 'founded-year'), month: lineOf(values, 'founded-month'), day: lineOf(values, 'founded-day') })
+  const foundedDate = founded === null ? null : parseEdtf(founded)
+  if (founded !== null && foundedDate === null) faults.push({ field: 'founded', code: 'founded' })
+  if (foundedDate !== null && foundedDate.earliest > day) faults.push({ field: 'founded', code: 'foundedLater' })
+  const typedSource = lineOf(values, 'source')
+  const source = readAddress(typedSource)
+  if (typedSource !== '' && source === null) faults.push({ field: 'source', code: 'source' })
+  if (lineOf(values, 'statement').length > STATEMENT_LENGTH) faults.push({ field: 'statement', code: 'statement' })
+  return { fields: { kind, country: isCountryCode(country) ? country : null, website, founded: foundedDate === null ? null : founded, source }, faults }
 }
 
 /**
@@ -90,29 +130,17 @@ function sourcesOf(source: string | null, website: string | null): OrganizationI
  */
 export function readRegistration(values: TypedValues, day: string): Read<Registration, RegisteringCode> {
   const { names, faults } = readNames(values)
-  const country = lineOf(values, 'country')
-  if (country !== NO_COUNTRY && !isCountryCode(country)) faults.push({ field: 'country', code: 'country' })
-  const kind = readKind(lineOf(values, 'kind'))
-  if (kind === null) faults.push({ field: 'kind', code: 'kind' })
-  const typedSite = lineOf(values, 'website')
-  const typedSource = lineOf(values, 'source')
+  const shared = readOrganizationFields(values, day)
+  const { kind, country, website, founded, source } = shared.fields
   const statement = lineOf(values, 'statement')
-  const website = readAddress(typedSite)
-  if (typedSite !== '' && website === null) faults.push({ field: 'website', code: 'website' })
-  const founded = asDate({ year: lineOf(values, 'founded-year'), month: lineOf(values, 'founded-month'), day: lineOf(values, 'founded-day') })
-  const foundedDate = founded === null ? null : parseEdtf(founded)
-  if (founded !== null && foundedDate === null) faults.push({ field: 'founded', code: 'founded' })
-  if (foundedDate !== null && foundedDate.earliest > day) faults.push({ field: 'founded', code: 'foundedLater' })
-  const source = readAddress(typedSource)
-  if (typedSource !== '' && source === null) faults.push({ field: 'source', code: 'source' })
-  if (typedSite === '' && typedSource === '' && statement === '') faults.push({ field: 'source', code: 'ground' })
-  if (statement.length > STATEMENT_LENGTH) faults.push({ field: 'statement', code: 'statement' })
+  faults.push(...shared.faults)
+  if (lineOf(values, 'website') === '' && lineOf(values, 'source') === '' && statement === '') faults.push({ field: 'source', code: 'ground' })
   const office = lineOf(values, 'office')
   const reachedBy = lineOf(values, 'reachedBy')
   faults.push(...officeFaults(office, reachedBy, true))
   if (faults.length > 0 || kind === null) return { value: null, faults }
   const fact = {
-    sector: kind.sector, kind: kind.kind, country: country === NO_COUNTRY ? null : country, website, kindDetail: null, names, identifiers: [],
+    ...kind, country, website, kindDetail: null, names, identifiers: [],
     ...(founded === null ? {} : { founded }), sources: sourcesOf(source, website),
   }
   return { value: { fact, statement: statement === '' ? null : statement, office, reachedBy }, faults: [] }

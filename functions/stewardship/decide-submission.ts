@@ -90,10 +90,13 @@ export async function refuseSubmission(desk: Desk, decided: Decided, state: 'ret
     if (state === 'discarded') await refuseRequestOf(tx, row.key, { by: viewer.account, reason, now })
     const isTie = row.kind === 'alliance' || row.kind === 'exchange'
     const isBack = state === 'returned' && isTie
-    const other = isTie ? 'workspace' : 'join'
+    const own = row.organizationId
+    const other = isTie || own !== null ? 'workspace' : 'join'
+    const isOwn = state === 'returned' && own !== null && !isTie
     await tell(tx, desk, row, {
       decision: state === 'returned' ? 'submissionReturned' : 'submissionDiscarded', data: { title: titleOf(row.fact ?? '{}'), reason }, record: row.recordKey,
-      linkIn: (lang) => origin + (isBack ? href(PATHS.contribution, { lang, id: decided.id }) : href(PATHS[other], { lang })), to: isBack ? { path: 'contribution', params: { id: decided.id } } : { path: other },
+      linkIn: (lang) => origin + (isBack ? href(PATHS.contribution, { lang, id: decided.id }) : isOwn ? href(PATHS.ownProposal, { lang, organization: own, id: decided.id }) : href(PATHS[other], { lang })),
+      to: isBack ? { path: 'contribution', params: { id: decided.id } } : isOwn ? { path: 'ownProposal', params: { organization: own, id: decided.id } } : { path: other },
     })
   }, { behavior: 'immediate' })
 }

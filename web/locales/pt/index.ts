@@ -25,6 +25,7 @@ import { network } from './network.ts'
 import { notices } from './notices.ts'
 import { posts } from './posts.ts'
 import { organizations } from './organizations.ts'
+import { ownRecords } from './own-records.ts'
 import { privacy } from './privacy.ts'
 import { problems } from './problems.ts'
 import { requests } from './requests.ts'
@@ -42,4 +43,4 @@ import { withholding } from './withholding.ts'
 import { objections } from './objections.ts'
 
 /** Every sentence of the pages in Portuguese. */
-export const pt: Messages = { objections, withholding, about, accessibility, accounts, alliances, answers, api, apiKeys, attestations, blotting, calendars, common, contributions, countries, data, desk, designations, errors, exchanges, forms, history, home, joining, mail, network, notices, organizations, posts, privacy, problems, requests, search, statements, stewardship, terms, tieForm, ties, upkeep, whereToReport, workLines }
+export const pt: Messages = { objections, withholding, about, accessibility, accounts, alliances, answers, api, apiKeys, attestations, blotting, calendars, common, contributions, countries, data, desk, designations, errors, exchanges, forms, history, home, joining, mail, network, notices, organizations, ownRecords, posts, privacy, problems, requests, search, statements, stewardship, terms, tieForm, ties, upkeep, whereToReport, workLines }

@@ -1,18 +1,13 @@
-import { AMERICAN_STATES, COUNTRIES } from '#db/reference/countries.ts'
 import { LANGUAGES, type Language } from '#db/reference/languages.ts'
-import { label } from '#db/reference/terms.ts'
-import { SECTORS } from '#db/reference/vocabularies.ts'
 import { displayName } from '#functions/core/text.ts'
 import type { OrganizationBrief } from '#functions/core/view.ts'
-import { inNameOrder } from '#functions/countries/rules.ts'
 import type { Duplicate } from '#functions/duplicates/schema.ts'
-import { kindValue, NO_COUNTRY, OTHER_LANGUAGE, STATEMENT_LENGTH } from '#functions/joining/registering.ts'
-import { kindsOf } from '#functions/joining/rules.ts'
+import { STATEMENT_LENGTH } from '#functions/joining/registering.ts'
 import { OFFICE_LENGTH, REACHED_BY_LENGTH } from '#functions/joining/schema.ts'
 import { Crumbs } from '#web/components/crumbs.tsx'
 import { ErrorSummary } from '#web/components/forms/error-summary.tsx'
 import type { FormFault } from '#web/components/forms/fault.ts'
-import { Choices, DateField, Select, TextArea, TextField, type Option } from '#web/components/forms/fields.tsx'
+import { Choices, DateField, Select, TextArea, TextField } from '#web/components/forms/fields.tsx'
 import { Button, Form } from '#web/components/forms/form.tsx'
 import { Matches } from '#web/components/matches.tsx'
 import { OrganizationMeta } from '#web/components/who.tsx'
@@ -21,27 +16,11 @@ import { Page } from '#web/layout/page.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
 import { href, PATHS } from '#web/paths.ts'
 import { NoticesToConfirm } from './notices-to-confirm.tsx'
+import { countryOptions, kindOptions, languageOptions } from './organization-options.ts'
 import { faultsIn, type Typed } from './typed.ts'
 
 /** Fields that few need: they stand folded until something is in them. */
 const MORE_FIELDS = ['short', 'translated', 'translatedLang', 'founded', 'founded-year', 'founded-month', 'founded-day']
-
-function languageOptions(lang: Language): Option[] {
-  const t = messagesFor(lang).joining.register
-  return [...LANGUAGES.map((one) => ({ value: one, label: messagesFor(one).common.languageName })), { value: OTHER_LANGUAGE, label: t.otherLanguage }]
-}
-
-function countryOptions(lang: Language): Option[] {
-  const { common, joining: { register: t } } = messagesFor(lang)
-  const ordered = inNameOrder(COUNTRIES, lang)
-  const isAmerican = ({ code, territory }: (typeof COUNTRIES)[number]) => territory || AMERICAN_STATES.includes(code)
-  const option = ({ code, names }: (typeof COUNTRIES)[number]) => ({ value: code, label: names[lang] })
-  return [{ group: t.american, choices: ordered.filter(isAmerican).map(option) }, { value: NO_COUNTRY, label: common.regional }, { group: t.elsewhere, choices: ordered.filter((one) => !isAmerican(one)).map(option) }]
-}
-
-function kindOptions(lang: Language): Option[] {
-  return SECTORS.map((sector) => ({ group: label('sectors', sector, lang), choices: kindsOf(sector).map((kind) => ({ value: kindValue(sector, kind), label: label('organization-kinds', kind, lang) })) }))
-}
 
 /** The organizations on record that may be the one that is registered: each leads to acting for it; that it is another is said with a box. */
 function Duplicates({ duplicates, typed, faults, lang }: { duplicates: readonly Duplicate[]; typed: Typed; faults: readonly FormFault[]; lang: Language }) {
