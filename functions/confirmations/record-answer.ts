@@ -66,7 +66,7 @@ async function writeOnTie({ db, now, origin }: AnswerContext, subject: Subject &
     const post = await word.post(tx)
     await answerOpenRequests(tx, subject.key, party.key, { answer: word.state, answeredAt: now.toISOString(), answerNote: word.note === null ? null : JSON.stringify(word.note), answeredBy: post })
     const told = { about: subject.about, title: subject.title, tie: subject.key }
-    const answered = { who: party.names, said: saidOf(word), note: word.note }
+    const answered = { party: party.id, who: party.names, said: saidOf(word), note: word.note }
     await tellAnswered(tx, told, answered, othersOf(subject, word), { now, origin })
     if (answered.said !== 'confirmed') await tellStewards(tx, told, answered, { now, origin })
   })
@@ -84,7 +84,7 @@ async function writeOnContribution({ db, now, origin }: AnswerContext, subject: 
     const post = await word.post(tx)
     const values = { answer: word.state, answeredAt: now.toISOString(), answerNote: word.note === null ? null : JSON.stringify(word.note), answeredBy: post }
     if (!await answerRequestAgain(tx, request, values)) throw new Problem('stale-revision', 'somebody else has answered meanwhile')
-    await tellAnswered(tx, { about: subject.about, title: subject.title, tie: null }, { who: party.names, said: saidOf(word), note: word.note }, othersOf(subject, word), { now, origin })
+    await tellAnswered(tx, { about: subject.about, title: subject.title, tie: null }, { party: party.id, who: party.names, said: saidOf(word), note: word.note }, othersOf(subject, word), { now, origin })
   }, { behavior: 'immediate' })
 }
 

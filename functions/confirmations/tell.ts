@@ -1,6 +1,7 @@
 import type { WriteTransaction } from '#db/client.ts'
 import type { NameView, TextsView } from '#functions/core/view.ts'
 import { tellIn } from '#functions/core/told.ts'
+import { mayMailAgain } from '#functions/mail/once-a-day.ts'
 import { writeMail } from '#functions/mail/write-mail.ts'
 import type { NoticeTarget } from '#functions/notices/schema.ts'
 import { writeNotice } from '#functions/notices/write-notice.ts'
@@ -51,16 +52,17 @@ export async function tellAsked(tx: WriteTransaction, { about, title, tie }: Tol
 }
 
 /** What a party has answered, for those whom it concerns. */
-export interface AnsweredTold { readonly who: readonly NameView[]; readonly said: 'confirmed' | 'corrected' | 'disputed' | 'retracted'; readonly note: TextsView | null }
+export interface AnsweredTold { /** id of the party */ readonly party: string; readonly who: readonly NameView[]; readonly said: 'confirmed' | 'corrected' | 'disputed' | 'retracted'; readonly note: TextsView | null }
 
 const NOTICE_OF = { confirmed: 'tieConfirmed', corrected: 'tieCorrected', disputed: 'tieDisputed', retracted: 'tieRetracted' } as const
 
-/** Tells other parties what one has answered: in their inboxes, and by mail unless it just confirms. */
-export async function tellAnswered(tx: WriteTransaction, { about, title, tie }: Told, { who, said, note }: AnsweredTold, others: readonly Reach[], { now, origin }: Telling): Promise<void> {
+/** Tells other parties what one has answered: in their inboxes, and by mail unless it just confirms. Of a party that changes its mind each reader gets one mail about a tie within 24 hours. */
+export async function tellAnswered(tx: WriteTransaction, { about, title, tie }: Told, { party, who, said, note }: AnsweredTold, others: readonly Reach[], { now, origin }: Telling): Promise<void> {
   for (const { voice, holders } of others) {
     if (voice === null) continue
     await writeNotice(tx, { now, organization: voice, record: tie, kind: NOTICE_OF[said], data: { title: { texts: title }, who: { names: who } }, to: readingTarget(about) })
-    for (const { email, lang } of said === 'confirmed' ? [] : holders) {
+    for (const { account, email, lang } of said === 'confirmed' ? [] : holders) {
+      if (!await mayMailAgain(tx, ['answered', about.of === 'tie' ? about.kind : about.of, about.id, party, account], now)) continue
       const told = tellIn<{ title: string; who: string; link: string }>(lang, { title: { texts: title }, who: { names: who }, link: origin + readingAddress(about, lang) })
       const words = note === null ? '' : tellIn<{ note: string }>(lang, { note: { texts: note } }).note
       switch (said) {
