@@ -3,17 +3,18 @@ import { publishSubmission } from '#functions/contributions/publish-submission.t
 import { Problem } from '#functions/core/problem.ts'
 import { selectKeyIn, selectSubmission } from '#functions/contributions/queries.ts'
 import type { AnswerContext } from './record-answer.ts'
-import { selectAnsweredByAuthor, selectRevisionOf } from './queries.ts'
+import { listNearAnswers, type Nearness } from './near-answers.ts'
+import { selectRevisionOf } from './queries.ts'
 import { isPublicEarly, type EarlyGround } from './rules.ts'
 import { subjectOf, type Subject } from './subject.ts'
 import { tellPublic } from './tell.ts'
 
 const MOST_TRIES = 5
 
-function groundOf({ contribution, parties, requests }: Subject & { readonly of: 'contribution' }, answeredByAuthor: ReadonlySet<string>): EarlyGround {
+function groundOf({ contribution, parties, requests }: Subject & { readonly of: 'contribution' }, near: ReadonlyMap<string, Nearness>): EarlyGround {
   const isVerified = (id: string) => (parties.get(id)?.holders.length ?? 0) > 0
   const last = new Map(requests.map((request) => [request.organization, request]))
-  const answers = [...last.values()].flatMap(({ organization, answer, answerNote }) => (answer === null ? [] : [{ state: answer, hasNote: answerNote !== null, isVerified: isVerified(organization) && !answeredByAuthor.has(organization) }]))
+  const answers = [...last.values()].flatMap(({ organization, answer, answerNote }) => (answer === null ? [] : [{ state: answer, hasNote: answerNote !== null, isVerified: isVerified(organization) && !near.has(organization) }]))
   return { operation: contribution.operation, notices: contribution.notices.length, isAuthorVerified: isVerified(contribution.organization), answers }
 }
 
@@ -28,7 +29,7 @@ export async function publishEarly(context: AnswerContext, id: string): Promise<
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const subject = await subjectOf(db, { of: 'contribution', id })
     if (subject.of === 'moved') return subject.about.id
-    if (subject.of !== 'contribution' || !isPublicEarly(groundOf(subject, await selectAnsweredByAuthor(db, subject.contribution.key)))) return null
+    if (subject.of !== 'contribution' || !isPublicEarly(groundOf(subject, await listNearAnswers(db, subject.contribution.key)))) return null
     const { key, revision } = subject.contribution
     const behind = [...subject.parties.values()].filter((party) => ['claimed', 'confirmed'].includes(subject.stands.get(party.id)?.said.attestation ?? 'silent'))
     try {

@@ -126,19 +126,6 @@ export async function deleteOpenRequests(tx: WriteTransaction, keys: readonly nu
   if (keys.length > 0) await tx.delete(confirmationRequest).where(and(inArray(confirmationRequest.key, [...keys]), isNull(confirmationRequest.answeredAt)))
 }
 
-/**
- * The parties whose answer about a contribution was given by whoever wrote it, or by somebody who acts for the organization that wrote it: their word is no second one.
- *
- * @param key of the contribution
- */
-export async function selectAnsweredByAuthor(db: Reader, key: number): Promise<Set<string>> {
-  const rows = await db.all<{ id: string }>(sql`select ${record.id} as id from ${confirmationRequest} join submission as written on written.key = ${confirmationRequest.submission}
-      join ${record} on ${record.key} = ${confirmationRequest.organization} join ${post} as answering on answering.key = ${confirmationRequest.answeredBy}
-    where written.key = ${key} and (answering.account = written.account
-      or exists (select 1 from ${post} where ${post.account} = answering.account and ${post.organization} = written.organization and ${post.endedAt} is null))`)
-  return new Set(rows.map(({ id }) => id))
-}
-
 /** The revision of a contribution, in the transaction that publishes it. */
 export async function selectRevisionOf(tx: WriteTransaction, key: number): Promise<number | undefined> {
   return (await tx.all<{ revision: number }>(sql`select revision from submission where key = ${key}`))[0]?.revision

@@ -66,7 +66,7 @@ export interface EarlyGround {
   readonly notices: number
   /** whether somebody holds a post at the organization that wrote it */
   readonly isAuthorVerified: boolean
-  /** the last answer of each other party that has answered, and whether somebody holds a post there and it is not the author's own word */
+  /** the last answer of each other party that has answered, and whether somebody holds a post there and it is not near the author's own word (`Nearness`) */
   readonly answers: readonly { readonly state: 'confirmed' | 'disputed' | 'retracted'; readonly hasNote: boolean; readonly isVerified: boolean }[]
 }
 

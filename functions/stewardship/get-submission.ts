@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts'
 import { readTogether } from '#db/read.ts'
+import { listNearAnswers, type Nearness } from '#functions/confirmations/near-answers.ts'
 import { findLikeTies } from '#functions/contributions/find-like-ties.ts'
 import { citedParties } from '#functions/contributions/cited-parties.ts'
 import { selectPostKind, selectSubmission, type SubmissionRow } from '#functions/contributions/queries.ts'
@@ -19,8 +20,8 @@ import type { EarlyAnswer, SubmissionView, SubmittedNotice } from './schema.ts'
 
 interface AnswerRow { readonly id: string; readonly fact: string; readonly askedAt: string; readonly answer: EarlyAnswer['answer']; readonly answeredAt: string | null; readonly note: string | null; readonly atDesk: number }
 
-function answerOf({ fact, askedAt, answer, answeredAt, note, atDesk }: AnswerRow): EarlyAnswer {
-  return { organization: organizationBrief(JSON.parse(fact)), askedAt, answer, answeredAt, note: note === null ? null : JSON.parse(note), isAtDesk: atDesk === 1 }
+function answerOf({ id, fact, askedAt, answer, answeredAt, note, atDesk }: AnswerRow, near: ReadonlyMap<string, Nearness>): EarlyAnswer {
+  return { organization: organizationBrief(JSON.parse(fact)), askedAt, answer, answeredAt, note: note === null ? null : JSON.parse(note), isAtDesk: atDesk === 1, nearness: near.get(id) ?? null }
 }
 
 /** What the author explains: why a tie is changed or withdrawn, or what she says of an organization that she registers. */
@@ -61,12 +62,13 @@ export async function getSubmission({ db, now }: { readonly db: Database; readon
   const isTie = row.kind === 'alliance' || row.kind === 'exchange'
   const own = row.operation === 'create' ? null : row.recordId
   const asOrganization = row.kind === 'organization' && row.operation === 'create' ? (proposed as unknown as OrganizationInput) : null // it has passed its schema
-  const [[answers = [], requests = [], owners = []], named, post, duplicates, likeTies] = await Promise.all([
+  const [[answers = [], requests = [], owners = []], named, post, duplicates, likeTies, near] = await Promise.all([
     readTogether(db, [selectEarlyAnswers(row.key), selectRequestOf(row.key), selectRecordAt('organization', row.organizationId ?? '')]),
     nameOrganizations(db, namedIn(row, [proposed, fact])),
     row.organizationKey === null ? null : selectPostKind(db, row.account, row.organizationKey),
     asOrganization && row.state !== 'published' ? findDuplicates(db, asOrganization) : [],
     row.kind === 'alliance' || row.kind === 'exchange' ? findLikeTies(db, row.kind, citedParties(proposed), own ?? row.recordId, dayOf(now)) : [],
+    listNearAnswers(db, row.key),
   ])
   const may = mayDecide(viewer, row)
   const owner = owners[0]?.['fact']
@@ -77,7 +79,7 @@ export async function getSubmission({ db, now }: { readonly db: Database; readon
     organization: typeof owner === 'string' ? organizationBrief(JSON.parse(owner)) : null, post: post ?? null, explanation: explanationOf(row.form), proposed,
     published: fact === null || row.recordId === null || row.recordRevision === null ? null : { id: row.recordId, revision: row.recordRevision, fact },
     readByAuthor: hindrance === 'changed-since' && row.baseFact !== null ? JSON.parse(row.baseFact) : null,
-    notices: noticesOf(row.notices), answers: (answers as unknown as readonly AnswerRow[]).map(answerOf), duplicates, likeTies, named, // the columns of AnswerRow
+    notices: noticesOf(row.notices), answers: (answers as unknown as readonly AnswerRow[]).map((one) => answerOf(one, near)), duplicates, likeTies, named, // the columns of AnswerRow
     request: requests[0] ? String(requests[0]['id']) : null, reason: row.reason, mayDecide: may, hindrance,
   }
 }

@@ -1,3 +1,4 @@
+import type { Nearness } from '#functions/confirmations/near-answers.ts'
 import type { RecordKind } from '#db/schema/records.ts'
 import type { SubmissionState } from '#db/schema/contributions.ts'
 import type { OrganizationBrief, NameView, TextsView } from '#functions/core/view.ts'
@@ -42,7 +43,7 @@ export interface SubmissionQueue {
 export interface SubmittedNotice { readonly kind: string; readonly found: string; readonly field?: string }
 
 /** What a party has answered before publication. */
-export interface EarlyAnswer { readonly organization: OrganizationBrief | string; readonly askedAt: string; readonly answer: 'confirmed' | 'disputed' | 'retracted' | null; readonly answeredAt: string | null; readonly note: TextsView | null; /** no mail reaches it, and the desk has not passed the question on yet */ readonly isAtDesk: boolean }
+export interface EarlyAnswer { readonly organization: OrganizationBrief | string; readonly askedAt: string; readonly answer: 'confirmed' | 'disputed' | 'retracted' | null; readonly answeredAt: string | null; readonly note: TextsView | null; /** no mail reaches it, and the desk has not passed the question on yet */ readonly isAtDesk: boolean; /** why it may be the word of whoever wrote the submission; null: nothing says so */ readonly nearness: Nearness | null }
 
 /** A submission with all that a steward decides by. */
 export interface SubmissionView extends Subject {

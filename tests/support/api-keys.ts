@@ -14,7 +14,7 @@ let made = 0
 export async function apiKeyHeader(db: Database, { post: kind = 'steward', organization, scope = 'write', expiresAt = null }: TestKey = {}): Promise<{ readonly authorization: string }> {
   const at = '2026-01-01T00:00:00.000Z'
   const key = `${KEY_PREFIX}${newToken()}`
-  const [holder] = await db.insert(account).values({ id: newToken(), email: `key-${++made}-${newToken()}@example.org`.toLowerCase(), lang: 'es', createdAt: at, termsVersion: '1', termsAcceptedAt: at }).returning({ key: account.key })
+  const [holder] = await db.insert(account).values({ id: newToken(), email: `key-${++made}-${newToken()}@keys-${made}.example.org`.toLowerCase(), lang: 'es', createdAt: at, termsVersion: '1', termsAcceptedAt: at }).returning({ key: account.key })
   const [of] = organization === undefined ? [] : await readRows<{ key: number }>(db, sql`select key from record where kind = 'organization' and id = ${organization}`)
   if (!holder) throw new Error('an account was made')
   const [held] = await db.insert(post).values({ id: newToken(), account: holder.key, kind, organization: of?.key ?? null, ground: 'command', grantedAt: at }).returning({ key: post.key })

@@ -44,7 +44,7 @@ export function formRequest(origin: string, fields: Readonly<Record<string, stri
  *
  * @param posts `organization` is a public id; without one the post is at the registry
  */
-export async function person(worker: TestWorker, { posts = [], lang = 'es', email = `officer-${++people}@example.org`, hasAcceptedTerms = true }: {
+export async function person(worker: TestWorker, { posts = [], lang = 'es', email = `officer-${++people}@office-${people}.example.org`, hasAcceptedTerms = true }: {
   posts?: readonly { readonly kind: PostKind; readonly organization?: string }[]; lang?: Language; email?: string; hasAcceptedTerms?: boolean
 } = {}): Promise<Person> {
   const at = new Date().toISOString()

@@ -64,6 +64,53 @@ describe('two parties that are one person', () => {
   })
 })
 
+describe('two people who are near each other', () => {
+  const near = async (id: string) => {
+    const page = await (await parties.steward.fetch(`/en/stewardship/submissions/${id}`)).text()
+    return ['Whoever answered also acts', 'One came to act for its organization through the other', 'Both write from the same site'].filter((words) => page.includes(words)).length
+  }
+  const at = (organization: string, email: string) => person(worker, { posts: [{ kind: 'member', organization }], email })
+
+  it.each([['institute.example', 'institute.example'], ['institute.example', 'mail.institute.example'], ['mail.institute.example', 'institute.example']])('do not publish from mailboxes at %s and %s: a steward is told', async (one, other) => {
+    const [author, partner] = [await at('org-a', `officer@${one}`), await at('org-b', `office@${other}`)]
+    const id = await submitAlliance(worker, author, ['org-a', 'org-b'])
+    await confirm(partner, id)
+    expect([await isPublic(), await near(id)]).toEqual([false, 1])
+  })
+
+  it('publish from different sites, of which one name ends like the other', async () => {
+    const [author, partner] = [await at('org-a', 'officer@institute.example'), await at('org-b', 'office@myinstitute.example')]
+    const id = await submitAlliance(worker, author, ['org-a', 'org-b'])
+    await confirm(partner, id)
+    expect(await isPublic()).toBe(true)
+  })
+
+  it('do not publish when one was let in by the other, or by somebody whom the other let in', async () => {
+    const grant = (to: Person, by: Person) => worker.db.update(post).set({ grantedBy: by.account }).where(eq(post.account, to.account))
+    const second = await person(worker, { posts: [{ kind: 'member', organization: 'org-b' }] })
+    await grant(parties.b, parties.a)
+    await grant(second, parties.b)
+    const id = await submitAlliance(worker, parties.a, ['org-a', 'org-b', 'org-c'])
+    await confirm(second, id)
+    expect([await isPublic(), await near(id)]).toEqual([false, 1])
+    await confirm(parties.c, id)
+    expect(await isPublic()).toBe(true)
+  })
+
+  it('neither when whoever answers had let the author in; a post given by a steward who is of neither is no tie between them', async () => {
+    const grant = (to: Person, by: Person) => worker.db.update(post).set({ grantedBy: by.account }).where(eq(post.account, to.account))
+    await grant(parties.a, parties.b)
+    const id = await submitAlliance(worker, parties.a, ['org-a', 'org-b'])
+    await confirm(parties.b, id)
+    expect(await isPublic()).toBe(false)
+    await grant(parties.a, parties.steward)
+    await grant(parties.c, parties.steward)
+    const other = await submitAlliance(worker, parties.a, ['org-a', 'org-c'])
+    await confirm(parties.c, other)
+    expect(await (await worker.fetch('/api/v1/alliances')).json()).toMatchObject({ total: 1 })
+  })
+})
+
 describe('the desk', () => {
   it('is no place for a steward who acts for the organization that asks', async () => {
     const own = await person(worker, { posts: [{ kind: 'steward' }, { kind: 'member', organization: 'org-a' }] })

@@ -89,6 +89,7 @@ export const stewardship = {
     answersNone: 'No party was asked.',
     atDesk: 'to be passed on: no mail reaches this organization',
     answer: { confirmed: 'confirms', disputed: 'disputes', retracted: 'retracts' },
+    near: { 'same-people': 'Whoever answered also acts for the organization that sent this.', 'given-post': 'One came to act for its organization through the other.', 'same-site': 'Both write from the same site.' },
     noAnswer: (day: string) => `asked on ${day}, no answer`,
     answered: (what: string, day: string) => `${what}, ${day}`,
     request: 'With this registration comes a request to act for the organization: publishing it grants that. [See the request](request).',

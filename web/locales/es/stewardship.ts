@@ -89,6 +89,7 @@ export const stewardship = {
     answersNone: 'No se consultó a ninguna parte.',
     atDesk: 'por hacer llegar: a esta institución no le llega el correo',
     answer: { confirmed: 'confirma', disputed: 'no está de acuerdo', retracted: 'se retracta' },
+    near: { 'same-people': 'Quien respondió actúa también por la institución que envía esto.', 'given-post': 'Una de las dos partes llegó a actuar por su institución a través de la otra.', 'same-site': 'Ambas partes escriben desde el mismo sitio web.' },
     noAnswer: (day: string) => `consultada el ${day}, sin respuesta`,
     answered: (what: string, day: string) => `${what}, ${day}`,
     request: 'Con este registro se pide también actuar por la institución: al publicarlo se concede. [Ver la solicitud](request).',

@@ -89,6 +89,7 @@ export const stewardship = {
     answersNone: 'Aucune partie n’a été consultée.',
     atDesk: 'à transmettre\u00a0: aucun courriel n’atteint cette institution',
     answer: { confirmed: 'confirme', disputed: 'conteste', retracted: 'se rétracte' },
+    near: { 'same-people': 'L’auteur de la réponse agit aussi pour l’institution à l’origine de l’envoi.', 'given-post': 'L’une des deux parties a été habilitée par l’autre à agir pour son institution.', 'same-site': 'Les deux parties écrivent depuis le même site.' },
     noAnswer: (day: string) => `consultée le ${day}, sans réponse`,
     answered: (what: string, day: string) => `${what}, ${day}`,
     request: 'Cette inscription s’accompagne d’une demande d’agir pour l’institution\u00a0: la publier l’accorde. [Voir la demande](request).',

@@ -89,6 +89,7 @@ export const stewardship = {
     answersNone: 'Nenhuma parte foi consultada.',
     atDesk: 'a encaminhar: nenhum e-mail chega a esta instituição',
     answer: { confirmed: 'confirma', disputed: 'discorda', retracted: 'se retrata' },
+    near: { 'same-people': 'Quem respondeu atua também pela instituição que envia isto.', 'given-post': 'Uma das partes passou a atuar pela sua instituição por meio da outra.', 'same-site': 'Ambas as partes escrevem do mesmo site.' },
     noAnswer: (day: string) => `consultada em ${day}, sem resposta`,
     answered: (what: string, day: string) => `${what}, ${day}`,
     request: 'Com este registro pede-se também atuar pela instituição: ao publicá-lo, concede-se. [Ver o pedido](request).',

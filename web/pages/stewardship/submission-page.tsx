@@ -102,7 +102,7 @@ function Answers({ submission: { answers }, lang }: { submission: SubmissionView
     <Section id="answers" title={t.answers}>
       {answers.length === 0 ? <None text={t.answersNone} /> : (
         <ul class="rows">{answers.map((one) => (
-          <li><div>{typeof one.organization === 'string' ? one.organization : <OrganizationLink organization={one.organization} lang={lang} />}{one.note !== null && <p class="meta" lang={pickText(one.note, lang).lang}><q>{pickText(one.note, lang).text}</q></p>}</div><p class="end">{answerText(one, lang)}</p></li>
+          <li><div>{typeof one.organization === 'string' ? one.organization : <OrganizationLink organization={one.organization} lang={lang} />}{one.note !== null && <p class="meta" lang={pickText(one.note, lang).lang}><q>{pickText(one.note, lang).text}</q></p>}{one.nearness !== null && <p class="meta"><b>{t.near[one.nearness]}</b></p>}</div><p class="end">{answerText(one, lang)}</p></li>
         ))}</ul>
       )}
     </Section>
