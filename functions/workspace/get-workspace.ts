@@ -7,6 +7,9 @@ import { ownOrganizations, type OwnOrganization } from '#functions/contributions
 import { selectAwaiting, selectUnderWay } from '#functions/contributions/queries.ts'
 import { getOrganization } from '#functions/organizations/get-organization.ts'
 import type { OrganizationView } from '#functions/organizations/schema.ts'
+import { listProposals } from '#functions/own-records/get-own-record.ts'
+import type { Proposal } from '#functions/own-records/schema.ts'
+import { tiePage, type TieChoice, type TiePage } from './tie-list.ts'
 
 /** What the workspace of an organization shows. */
 export interface Workspace {
@@ -15,8 +18,10 @@ export interface Workspace {
   readonly several: boolean
   /** what is under way, the latest touched first */
   readonly contributions: readonly Contribution[]
-  /** its published ties, alliances first */
-  readonly ties: readonly LikeTie[]
+  /** what it has under way about its own record and what it offers and needs */
+  readonly proposals: readonly Proposal[]
+  /** one page of its published ties */
+  readonly ties: TiePage
 }
 
 async function tiesOf(db: Database, id: string, day: string): Promise<readonly LikeTie[]> {
@@ -29,13 +34,14 @@ async function tiesOf(db: Database, id: string, day: string): Promise<readonly L
 /**
  * The workspace of an organization for which the viewer acts, or which she has registered and which waits for a steward.
  *
+ * @param choice which of its ties are shown
  * @param day on which the states of alliances are told
  * @returns null when it is none of hers
  */
-export async function getWorkspace(db: Database, viewer: Viewer, id: string, day: string): Promise<Workspace | null> {
+export async function getWorkspace(db: Database, viewer: Viewer, id: string, choice: TieChoice, day: string): Promise<Workspace | null> {
   const organizations = await ownOrganizations(db, viewer)
   const own = organizations.find((one) => one.id === id)
   if (!own) return null
-  const [rows, ties] = await Promise.all([own.key === null ? selectAwaiting(db, viewer.account, id) : selectUnderWay(db, id), own.key === null ? [] : tiesOf(db, id, day)])
-  return { own, several: organizations.length > 1, contributions: rows.map(contributionOf), ties }
+  const [rows, ties, proposals] = await Promise.all(own.key === null ? [selectAwaiting(db, viewer.account, id), [], []] : [selectUnderWay(db, id), tiesOf(db, id, day), listProposals(db, own.key)])
+  return { own, several: organizations.length > 1, contributions: rows.map(contributionOf), proposals, ties: tiePage(ties, choice) }
 }

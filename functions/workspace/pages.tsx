@@ -15,6 +15,7 @@ import { WorkspaceIndexPage } from '#web/pages/workspace/workspace-index-page.ts
 import { WorkspacePage } from '#web/pages/workspace/workspace-page.tsx'
 import { href, PATHS } from '#web/paths.ts'
 import { getWorkspace } from './get-workspace.ts'
+import { readTieChoice } from './tie-list.ts'
 
 /** The workspace of whoever acts for an organization. Mounted after the pages under `/workspace/` that have a name of their own. */
 export const workspacePages = new Hono<Env>()
@@ -28,11 +29,12 @@ workspacePages.get(PATHS.workspace, (c) => respondPrivatePage(c, async ({ db, la
   return { page: <WorkspaceIndexPage frame={frame} organizations={organizations} /> }
 }))
 
-workspacePages.get(PATHS.workspaceOf, (c) => respondPrivatePage(c, async ({ db, day, frame }) => {
-  const workspace = await getWorkspace(db, signedIn(c), c.req.param('organization'), day)
+workspacePages.get(PATHS.workspaceOf, (c) => respondPrivatePage(c, async ({ db, day, url, frame }) => {
+  const workspace = await getWorkspace(db, signedIn(c), c.req.param('organization'), readTieChoice(url.searchParams), day)
   if (workspace === null) throw new Problem('not-found', 'there is no workspace of yours at this address')
   const [badge, upkeep] = await Promise.all([getBadge(db, workspace.own.id), getUpkeep(db, workspace.own.id)])
-  const below = <>{upkeep && <UpkeepSection frame={frame} upkeep={upkeep} />}{badge && 'names' in badge && <TakeAwaySection frame={frame} badge={badge} />}</>
-  const above = workspace.own.key === null ? undefined : <AskedSection unanswered={await listUnanswered(db, workspace.own.key)} lang={frame.lang} />
+  // what asks for something comes first
+  const above = workspace.own.key === null ? undefined : <><AskedSection unanswered={await listUnanswered(db, workspace.own.key)} lang={frame.lang} />{upkeep && <UpkeepSection frame={frame} upkeep={upkeep} />}</>
+  const below = badge && 'names' in badge ? <TakeAwaySection frame={frame} badge={badge} /> : undefined
   return { page: <WorkspacePage frame={frame} workspace={workspace} above={above} below={below} /> }
 }))

@@ -37,9 +37,10 @@ import { ties } from './ties.ts'
 import { upkeep } from './upkeep.ts'
 import { whereToReport } from './where-to-report.ts'
 import { workLines } from './work-lines.ts'
+import { workspace } from './workspace.ts'
 import { blotting } from './blotting.ts'
 import { withholding } from './withholding.ts'
 import { objections } from './objections.ts'
 
 /** Every sentence of the pages in Spanish. The other languages have the same shape or do not compile. */
-export const es = { objections, withholding, about, accessibility, accounts, alliances, answers, api, apiKeys, attestations, blotting, calendars, common, contributions, countries, data, desk, designations, errors, exchanges, forms, history, home, joining, mail, network, notices, organizations, ownRecords, posts, privacy, problems, requests, search, statements, stewardship, terms, tieForm, ties, upkeep, whereToReport, workLines }
+export const es = { objections, withholding, about, accessibility, accounts, alliances, answers, api, apiKeys, attestations, blotting, calendars, common, contributions, countries, data, desk, designations, errors, exchanges, forms, history, home, joining, mail, network, notices, organizations, ownRecords, posts, privacy, problems, requests, search, statements, stewardship, terms, tieForm, ties, upkeep, whereToReport, workLines, workspace }

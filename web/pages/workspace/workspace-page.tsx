@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Workspace } from '#functions/workspace/get-workspace.ts'
 import { Crumbs } from '#web/components/crumbs.tsx'
 import { displayName } from '#functions/core/text.ts'
+import { MixedList } from '#web/components/mixed-list.tsx'
 import { OrganizationName } from '#web/components/names.tsx'
 import type { Frame } from '#web/layout/frame.ts'
 import { Page } from '#web/layout/page.tsx'
@@ -14,13 +15,13 @@ import { UnderWaySection } from './under-way-section.tsx'
 /**
  * The home of whoever acts for an organization: what she can begin, what is under way, what is published.
  *
- * @param above sections of other features that come before what is under way: the inbox, what is asked of her
- * @param below sections that come after what is published: statements, upkeep, people
+ * @param above sections of other features that come before what is under way: what is asked of her, what asks for a check
+ * @param below sections that come after what is published: what she takes away
  */
 export function WorkspacePage({ frame, workspace, above, below }: { frame: Frame; workspace: Workspace; above?: Child; below?: Child }) {
   const { lang } = frame
-  const t = messagesFor(lang).contributions.workspace
-  const { own, several, contributions, ties } = workspace
+  const { contributions: { workspace: t }, ownRecords, posts, objections } = messagesFor(lang)
+  const { own, several, contributions, proposals, ties } = workspace
   const name = displayName(own.names, lang).text
   return (
     <Page frame={frame} title={`${t.title} · ${name}`} description={t.lede} address={(other) => href(PATHS.workspaceOf, { lang: other, organization: own.id })} isHidden>
@@ -30,14 +31,17 @@ export function WorkspacePage({ frame, workspace, above, below }: { frame: Frame
         <h1><OrganizationName names={own.names} lang={lang} /></h1>
         <p class="lede">{own.key === null ? t.awaited : t.lede}</p>
         {own.requestId !== null && <p class="meta"><a href={href(PATHS.joinRequest, { lang, id: own.requestId })}>{t.request}</a></p>}
-        {own.brief && <p class="meta"><a href={href(PATHS.organization, { lang, id: own.id })}>{t.publicPage}</a></p>}
-        {own.key !== null && <p class="meta"><a href={href(PATHS.people, { lang, organization: own.id })}>{messagesFor(lang).posts.title}</a></p>}
-        {own.brief && <p class="meta"><a href={href(PATHS.objectionNew, { lang }, { record: `organization/${own.id}`, wish: 'withhold' })}>{messagesFor(lang).objections.askToWithhold}</a></p>}
+        <p class="meta"><MixedList items={[
+          own.brief && <a href={href(PATHS.organization, { lang, id: own.id })}>{t.publicPage}</a>,
+          own.key !== null && <a href={href(PATHS.ownRecord, { lang, organization: own.id })}>{ownRecords.link}</a>,
+          own.key !== null && <a href={href(PATHS.people, { lang, organization: own.id })}>{posts.title}</a>,
+          own.brief && <a href={href(PATHS.objectionNew, { lang }, { record: `organization/${own.id}`, wish: 'withhold' })}>{objections.askToWithhold}</a>,
+        ]} /></p>
         <StartButtons frame={frame} organization={own.id} />
       </div>
       {above}
-      <UnderWaySection contributions={contributions} lang={lang} />
-      {own.key !== null && <PublishedSection frame={frame} organization={own.id} ties={ties} />}
+      <UnderWaySection organization={own.id} contributions={contributions} proposals={proposals} lang={lang} />
+      {own.key !== null && <PublishedSection frame={frame} organization={own.id} page={ties} />}
       {below}
     </Page>
   )
