@@ -2,7 +2,7 @@ import type { Database } from '#db/client.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { signInCode } from '#db/schema/accounts.ts'
 import { daysAfter, minutesAfter } from '#functions/core/instants.ts'
-import { readAddress } from '#functions/mail/rules.ts'
+import { readMailAddress } from '#functions/core/mail-address.ts'
 import { writeMail } from '#functions/mail/write-mail.ts'
 import { CODE_MINUTES } from './lifetimes.ts'
 import { selectUnusedCodes } from './queries.ts'
@@ -42,7 +42,7 @@ function allowancesOfPair({ secret, client }: SignInContext, email: string): All
  */
 export async function requestCode(context: SignInContext, typed: string, lang: Language): Promise<CodeAsked> {
   const { db, now, secret } = context
-  const email = readAddress(typed)
+  const email = readMailAddress(typed)?.address ?? null
   if (email === null) return null
   await spend(db, [allowanceOfClient('code', context, { perHour: PER_CLIENT_AND_HOUR }), ...allowancesOfPair(context, email)], now)
   const code = newCode()

@@ -1,8 +1,9 @@
 import type { Database, WriteTransaction } from '#db/client.ts'
 import { speaksByDesignation } from '#functions/confirmations/rules.ts'
 import type { Reach } from '#functions/confirmations/reach.ts'
+import { readMailAddress } from '#functions/core/mail-address.ts'
 import { isHostShared } from '#functions/joining/is-host-shared.ts'
-import { isOnHost, ownHost, postAtOnce, readMailAddress } from '#functions/joining/rules.ts'
+import { isOnHost, ownHost, postAtOnce } from '#functions/joining/rules.ts'
 import { countOpenPosts } from '#functions/posts/queries.ts'
 
 /**

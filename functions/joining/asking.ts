@@ -1,8 +1,9 @@
 import { asLine } from '#functions/contributions/compose-fact.ts'
 import type { TypedValues } from '#functions/contributions/form-codec.ts'
+import { readMailAddress } from '#functions/core/mail-address.ts'
 import { checkText } from '#functions/free-text/check-text.ts'
 import type { TextNotice } from '#functions/free-text/schema.ts'
-import { isOnHost, readMailAddress } from './rules.ts'
+import { isOnHost } from './rules.ts'
 import { OFFICE_LENGTH, REACHED_BY_LENGTH, WAYS, type Joinable, type Way } from './schema.ts'
 
 /** What can be wrong with a request; the pages say each in words (`joining.errors`). */

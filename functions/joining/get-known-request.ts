@@ -1,11 +1,12 @@
 import type { Database } from '#db/client.ts'
 import { readRows, readTogether } from '#db/read.ts'
 import type { Language } from '#db/reference/languages.ts'
+import { readMailAddress } from '#functions/core/mail-address.ts'
 import type { OrganizationBrief } from '#functions/core/view.ts'
 import { checkText } from '#functions/free-text/check-text.ts'
 import { isHostShared } from './is-host-shared.ts'
 import { selectKnownRequest, selectRequestsOf, selectVerifiedPartners } from './queries.ts'
-import { isOnHost, ownHost, readMailAddress } from './rules.ts'
+import { isOnHost, ownHost } from './rules.ts'
 import type { KnownRequest, RequestState, Wanted } from './schema.ts'
 
 interface Row {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SECTORS } from '#db/reference/vocabularies.ts'
-import { isOnHost, kindsOf, mayBe, ownHost, postAtOnce, readMailAddress } from './rules.ts'
+import { readMailAddress } from '#functions/core/mail-address.ts'
+import { isOnHost, kindsOf, ownHost, postAtOnce } from './rules.ts'
 
 /** Whether an address shows that its reader stands within an organization with this site. */
 function shows(email: string, website: string | null): boolean {
@@ -30,7 +31,6 @@ describe('an address on the organization’s own site', () => {
   it('takes a site in another script and its ASCII form for the same', () => {
     expect(shows('office@niñez.example', 'https://niñez.example')).toBe(true)
     expect(shows('office@xn--niez-hqa.example', 'https://niñez.example')).toBe(true)
-    expect(readMailAddress('office@niñez.example')?.address).toBe('office@xn--niez-hqa.example')
   })
 
   it.each(['https://www.gub.uy/ministerio', 'https://gob.mx/x', 'https://www.gov.br/mdh', 'https://www.canada.ca/en', 'https://facebook.com/instituto', 'https://instituto.blogspot.com', 'https://10.0.0.1/', 'https://localhost/', 'nothing', null])('is none where the site stands on a host that is not its own: %s', (website) => {
@@ -63,10 +63,7 @@ describe('postAtOnce', () => {
 
 describe('kindsOf', () => {
   it('offers kinds in every sector, never a State or a territory', () => {
-    for (const sector of SECTORS) {
-      expect(kindsOf(sector)).not.toEqual([])
-      for (const kind of kindsOf(sector)) expect(mayBe(kind, sector)).toBe(true)
-    }
+    for (const sector of SECTORS) expect(kindsOf(sector)).not.toEqual([])
     const all = SECTORS.flatMap(kindsOf)
     expect(all).not.toContain('state')
     expect(all).not.toContain('territory')

@@ -1,4 +1,5 @@
 import type { OrganizationKind, Sector } from '#db/reference/vocabularies.ts'
+import { isHostName } from '#functions/core/mail-address.ts'
 
 /** Hosts on which anybody can have pages: an address there says nothing about an institution. */
 const PLATFORMS: readonly string[] = [
@@ -9,27 +10,11 @@ const PLATFORMS: readonly string[] = [
 /** Hosts that a whole public administration shares: `gob.mx`, `gub.uy`, `gov.br`, `canada.ca`. Below them stand other institutions. */
 const OF_ALL = /^(?:(?:ac|co|com|edu|gob|gouv|gov|govt|go|gub|int|mil|net|org)\.[a-z]{2}|canada\.ca|europa\.eu|gc\.ca|gov\.uk|usa\.gov)$/
 
-const HOST = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/
-const LOCAL_PART = /^(?=.{1,64}$)[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
-
-/** A mail address with its domain as the network knows it: lower case, other scripts in their ASCII form (RFC 5891), so that letters that only look alike differ. */
-export interface MailAddress { readonly address: string; readonly domain: string }
-
-/** Reads a mail address. @returns null when it is none, or hides another host than it shows */
-export function readMailAddress(text: string): MailAddress | null {
-  const parts = text.trim().split('@')
-  const [local = '', given = ''] = parts
-  if (parts.length !== 2 || /[\s/\\?#:[\]%\p{Cc}]/u.test(given)) return null
-  const domain = URL.canParse(`http://${given}`) ? new URL(`http://${given}`).hostname : ''
-  const name = local.toLowerCase()
-  return HOST.test(domain) && LOCAL_PART.test(name) ? { address: `${name}@${domain}`, domain } : null
-}
-
 /** The host of an organization's own site, without `www.`; null where the site stands on a host that is not its own. */
 export function ownHost(website: string | null): string | null {
   if (website === null || !URL.canParse(website)) return null
   const host = new URL(website).hostname.replace(/^www\d?\./, '')
-  const isForeign = !HOST.test(host) || OF_ALL.test(host) || PLATFORMS.some((platform) => host === platform || host.endsWith(`.${platform}`))
+  const isForeign = !isHostName(host) || OF_ALL.test(host) || PLATFORMS.some((platform) => host === platform || host.endsWith(`.${platform}`))
   return isForeign ? null : host
 }
 
@@ -75,9 +60,4 @@ const SECTORS_OF_KIND: { readonly [K in OrganizationKind]: readonly Sector[] } =
 /** The kinds that an organization of a sector can be, in the order of the vocabulary. */
 export function kindsOf(sector: Sector): OrganizationKind[] {
   return Object.entries(SECTORS_OF_KIND).flatMap(([kind, sectors]) => (sectors.includes(sector) ? [kind as OrganizationKind] : [])) // the keys of the table are kinds
-}
-
-/** Whether an organization of this kind can belong to this sector. */
-export function mayBe(kind: OrganizationKind, sector: Sector): boolean {
-  return SECTORS_OF_KIND[kind].includes(sector)
 }

@@ -5,13 +5,13 @@ import { LANGUAGES } from '#db/reference/languages.ts'
 import { countryLanguage } from '#db/reference/standing.ts'
 import { account, post } from '#db/schema/accounts.ts'
 import { record } from '#db/schema/records.ts'
+import { readMailAddress } from '#functions/core/mail-address.ts'
 import { displayName } from '#functions/core/text.ts'
 import type { NameView, OrganizationBrief } from '#functions/core/view.ts'
 import { writeMail } from '#functions/mail/write-mail.ts'
 import { writeNotice } from '#functions/notices/write-notice.ts'
 import { href, PATHS } from '#web/paths.ts'
 import { SITE_MAIL_DAYS } from './schema.ts'
-import { readMailAddress } from './rules.ts'
 
 /** What mails need besides what they tell: the instant, the language of whoever acts, and the origin that links begin with. */
 export interface Telling { readonly now: Date; readonly lang: Language; readonly origin: string }

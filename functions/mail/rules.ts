@@ -9,17 +9,6 @@ export function headerLine(text: string): string {
   return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim().slice(0, MAX_SUBJECT)
 }
 
-/**
- * An e-mail address as it is kept: trimmed and in lower case.
- *
- * @returns null for what is no plain address (`local@domain.tld`, 254 characters at the most)
- */
-export function readAddress(text: string): string | null {
-  const address = text.trim().toLowerCase()
-  const isPlain = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(address)
-  return isPlain && address.length <= 254 && !address.includes('..') ? address : null
-}
-
 /** When to try again after so many failed tries; null: never. */
 export function nextAttempt(now: Date, failed: number): Date | null {
   const minutes = RETRY_MINUTES[failed - 1]

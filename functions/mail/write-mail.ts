@@ -1,9 +1,10 @@
 import type { Database, WriteTransaction } from '#db/client.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { mail } from '#db/schema/desk.ts'
+import { readMailAddress } from '#functions/core/mail-address.ts'
 import { Problem } from '#functions/core/problem.ts'
 import { messagesFor, type Messages } from '#web/locales/messages.ts'
-import { headerLine, readAddress } from './rules.ts'
+import { headerLine } from './rules.ts'
 
 /** The mails that there are, by the names of their words in `web/locales/<lang>/mail.ts`. */
 export type MailTemplate = keyof Messages['mail']['of']
@@ -29,7 +30,7 @@ export interface MailToWrite<T extends MailTemplate> {
  * @throws Problem `invalid-input` when the address is none
  */
 export async function writeMail<T extends MailTemplate>(tx: WriteTransaction | Database, { now, to, lang, template, data, once }: MailToWrite<T>): Promise<void> {
-  const recipient = readAddress(to)
+  const recipient = readMailAddress(to)?.address ?? null
   if (recipient === null) throw new Problem('invalid-input', 'an e-mail address', [{ pointer: '/email', code: 'email', detail: 'an e-mail address' }])
   const words = messagesFor(lang).mail
   // the words of a template take the data of that template: the type of MailToWrite holds them together

@@ -1,7 +1,7 @@
 import type { Database } from '#db/client.ts'
 import { readRows } from '#db/read.ts'
+import { readMailAddress } from '#functions/core/mail-address.ts'
 import type { Viewer } from '#functions/core/viewer.ts'
-import { readMailAddress } from '#functions/joining/rules.ts'
 import { hindranceOf } from './hindrance.ts'
 import { selectProven, selectWaiting, type ObjectionRow } from './queries.ts'
 import type { ObjectionView, QueuedObjection } from './schema.ts'

@@ -1,5 +1,5 @@
 import { addDays } from '#functions/core/edtf.ts'
-import { readAddress } from '#functions/mail/rules.ts'
+import { readMailAddress } from '#functions/core/mail-address.ts'
 import type { ObjectionInput, Wish } from './schema.ts'
 
 /** Working days within which an objection is decided (DESIGN §3.12). */
@@ -46,7 +46,7 @@ function statementFault(statement: string): 'missing' | 'short' | 'long' | null 
  * @param ownEmail the address of whoever is signed in for one of them; null: a visitor
  */
 export function readObjection(typed: { readonly organization: string; readonly wish: string; readonly statement: string; readonly reply: string; readonly email: string }, institutions: readonly string[], ownEmail: string | null): ReadObjection {
-  const email = ownEmail ?? readAddress(typed.email)
+  const email = ownEmail ?? readMailAddress(typed.email)?.address ?? null
   const wish = WISHES.find((one) => one === typed.wish)
   const said = statementFault(typed.statement)
   const faults = [

@@ -2,8 +2,8 @@ import type { Database } from '#db/client.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { upsertAccount } from '#functions/accounts/queries.ts'
 import { writeAct } from '#functions/acts/write-act.ts'
+import { readMailAddress } from '#functions/core/mail-address.ts'
 import { Problem } from '#functions/core/problem.ts'
-import { readAddress } from '#functions/mail/rules.ts'
 import { grantPost } from './grant-post.ts'
 
 /**
@@ -15,7 +15,7 @@ import { grantPost } from './grant-post.ts'
  * @throws Problem `invalid-input` when the address is none
  */
 export async function appointAdministrator(db: Database, { address, lang }: { readonly address: string; readonly lang: Language }, now: Date): Promise<{ readonly email: string; readonly isNew: boolean }> {
-  const email = readAddress(address)
+  const email = readMailAddress(address)?.address ?? null
   if (email === null) throw new Problem('invalid-input', `"${address}" is no e-mail address`, [{ pointer: '/email', code: 'email', detail: 'an e-mail address' }])
   const isNew = await db.transaction(async (tx) => {
     const account = await upsertAccount(tx, { id: crypto.randomUUID(), email, lang, createdAt: now.toISOString() })

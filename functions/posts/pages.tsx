@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono'
+import { readMailAddress } from '#functions/core/mail-address.ts'
 import { Problem } from '#functions/core/problem.ts'
 import { displayName } from '#functions/core/text.ts'
 import type { Env } from '#functions/http/env.ts'
@@ -6,7 +7,6 @@ import { readForm, type FormValues } from '#functions/http/form.ts'
 import { originOf } from '#functions/http/origin.ts'
 import { privateTools, respondPrivatePage } from '#functions/http/private-page.tsx'
 import { signedIn } from '#functions/http/viewer.ts'
-import { readAddress } from '#functions/mail/rules.ts'
 import { nameOrganizations } from '#functions/organizations/name-organizations.ts'
 import type { FormFault } from '#web/components/forms/fault.ts'
 import { messagesFor } from '#web/locales/messages.ts'
@@ -83,7 +83,7 @@ async function give(c: Context<Env>): Promise<Response> {
   const place = await placeOf(c)
   const viewer = signedIn(c)
   const { db, now, lang } = privateTools(c)
-  const email = readAddress(form.one('email'))
+  const email = readMailAddress(form.one('email'))?.address ?? null
   const kind = kindsAt(place).find((one) => one === form.one('kind'))
   if (managingPost(viewer, place) === null) throw new Problem('not-allowed', 'your post does not allow this')
   if (email === null || kind === undefined) return peoplePage(c, place, { form, faults: [...(email === null ? faultsOf(c, 'email') : []), ...(kind === undefined ? faultsOf(c, 'kind') : [])] })
@@ -110,7 +110,7 @@ async function change(c: Context<Env>): Promise<Response> {
       return code === null ? c.redirect(addressOf(c, place, 'changed'), 303) : peoplePage(c, place, { faults: faultsOf(c, code) })
     }
     case 'hand-over': {
-      const email = readAddress(form.one('email'))
+      const email = readMailAddress(form.one('email'))?.address ?? null
       const code = email === null ? 'email' : await offerPost(db, viewer, place, id, email, { now, lang, origin: originOf(c) })
       if (code !== null) return postPage(c, place, 'hand-over', { form, faults: faultsOf(c, code) })
       return peoplePage(c, place, { done: messagesFor(lang).posts.handOver.done(email ?? '') })
