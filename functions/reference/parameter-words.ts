@@ -6,10 +6,10 @@ export const LIST_WORDS = {
     'Palabras que se buscan, sin distinguir acentos ni mayúsculas; la última puede estar incompleta. Con palabras, el orden es por relevancia.',
     'Words to look for, regardless of accents and case; the last may be incomplete. With words, the order is by relevance.',
     'Palavras que se buscam, sem distinguir acentos nem maiúsculas; a última pode estar incompleta. Com palavras, a ordem é por relevância.',
-    'Mots cherchés, sans égard aux accents ni aux majuscules\u00a0; le dernier peut être incomplet. Avec des mots, l’ordre est celui de la pertinence.',
+    'Mots cherchés, sans égard aux accents ni aux majuscules\u202f; le dernier peut être incomplet. Avec des mots, l’ordre est celui de la pertinence.',
   ),
   limit: words('Cuántos registros por página: de 1 a 200, y 50 si no se dice.', 'How many records a page: 1 to 200, and 50 when not said.', 'Quantos registros por página: de 1 a 200, e 50 se não se diz.', 'Combien de fiches par page\u00a0: de 1 à 200, et 50 par défaut.'),
-  cursor: words('Dónde sigue la lista; tómelo de `next`, no lo componga.', 'Where the list goes on; take it from `next`, do not compose it.', 'Onde a lista continua; tome-o de `next`, não o componha.', 'Où la liste continue\u00a0; prenez-le dans `next`, ne le composez pas.'),
+  cursor: words('Dónde sigue la lista; tómelo de `next`, no lo componga.', 'Where the list goes on; take it from `next`, do not compose it.', 'Onde a lista continua; tome-o de `next`, não o componha.', 'Où la liste continue\u202f; prenez-le dans `next`, ne le composez pas.'),
   facets: words(
     'Campos cuyos valores se cuentan, separados por comas. Cada recuento deja fuera su propio filtro.',
     'Fields whose values are counted, separated by commas. Each count leaves out its own filter.',
@@ -37,7 +37,7 @@ export const COMMON_WORDS = {
     'Papel de esa misma parte: `country=per&role=receiving` es «Perú recibe».',
     'Role of that same party: `country=per&role=receiving` is “Peru receives”.',
     'Papel dessa mesma parte: `country=per&role=receiving` é «o Peru recebe».',
-    'Rôle de cette même partie\u00a0: `country=per&role=receiving` veut dire «\u00a0le Pérou reçoit\u00a0».',
+    'Rôle de cette même partie\u00a0: `country=per&role=receiving` veut dire «\u202fle Pérou reçoit\u202f».',
   ),
   mnrCapability: words('Capacidad de la Respuesta Nacional Modelo de WeProtect.', 'Capability of the WeProtect Model National Response.', 'Capacidade da Resposta Nacional Modelo da WeProtect.', 'Capacité de la Réponse nationale modèle de WeProtect.'),
 }
@@ -61,7 +61,7 @@ export const TIE_WORDS = {
   state: words('Vigencia, hoy o el día de `activeOn`.', 'State, today or on the day of `activeOn`.', 'Vigência, hoje ou no dia de `activeOn`.', 'État, aujourd’hui ou le jour de `activeOn`.'),
   modality: words('Modalidad.', 'Modality.', 'Modalidade.', 'Modalité.'),
   status: words('Momento de su vida.', 'Where in its life it is.', 'Momento da sua vida.', 'Moment de sa vie.'),
-  scheme: words('Esquema; un Estado y sus instituciones cuentan como uno.', 'Scheme; a State and its institutions count as one.', 'Esquema; um Estado e as suas instituições contam como um.', 'Schéma\u00a0; un État et ses institutions comptent pour un.'),
+  scheme: words('Esquema; un Estado y sus instituciones cuentan como uno.', 'Scheme; a State and its institutions count as one.', 'Esquema; um Estado e as suas instituições contam como um.', 'Schéma\u202f; un État et ses institutions comptent pour un.'),
   flow: words('Hacia dónde va el conocimiento.', 'Which way the knowledge goes.', 'Para onde vai o conhecimento.', 'Où va le savoir.'),
 }
 
@@ -74,8 +74,8 @@ export const OTHER_WORDS = {
   countryName: words('Palabras con que empieza un nombre, en cualquiera de los cuatro idiomas.', 'Words with which a name begins, in any of the four languages.', 'Palavras com que começa um nome, em qualquer dos quatro idiomas.', 'Mots par lesquels commence un nom, dans l’une des quatre langues.'),
   oasMember: words('Si es miembro de la OEA.', 'Whether it is a member of the OAS.', 'Se é membro da OEA.', 'S’il est membre de l’OEA.'),
   all: words('También los países de los que no hay nada registrado.', 'Also the countries of which nothing is on record.', 'Também os países dos quais nada está registrado.', 'Aussi les pays dont rien n’est enregistré.'),
-  form: words('`hub`, una alianza o un intercambio es un nodo; `pairs`, pares de instituciones con su peso.', '`hub`: an alliance or exchange is a node; `pairs`: pairs of organizations with their weight.', '`hub`: uma aliança ou um intercâmbio é um nó; `pairs`: pares de instituições com o seu peso.', '`hub`\u00a0: une alliance ou un échange est un nœud\u00a0; `pairs`\u00a0: paires d’institutions avec leur poids.'),
-  networkInclude: words('`places`: el lugar de cada nodo en el dibujo; `names`: nombres en todos los idiomas (con `hub`); `ties`: los vínculos de cada par (con `pairs`). Varios, separados por comas.', '`places`: where each node stands in the drawing; `names`: names in all languages (with `hub`); `ties`: the ties behind each pair (with `pairs`). Several, separated by commas.', '`places`: o lugar de cada nó no desenho; `names`: nomes em todos os idiomas (com `hub`); `ties`: os vínculos de cada par (com `pairs`). Vários, separados por vírgulas.', '`places`\u00a0: la place de chaque nœud dans le dessin\u00a0; `names`\u00a0: noms dans toutes les langues (avec `hub`)\u00a0; `ties`\u00a0: les liens de chaque paire (avec `pairs`). Plusieurs, séparés par des virgules.'),
+  form: words('`hub`, una alianza o un intercambio es un nodo; `pairs`, pares de instituciones con su peso.', '`hub`: an alliance or exchange is a node; `pairs`: pairs of organizations with their weight.', '`hub`: uma aliança ou um intercâmbio é um nó; `pairs`: pares de instituições com o seu peso.', '`hub`\u00a0: une alliance ou un échange est un nœud\u202f; `pairs`\u00a0: paires d’institutions avec leur poids.'),
+  networkInclude: words('`places`: el lugar de cada nodo en el dibujo; `names`: nombres en todos los idiomas (con `hub`); `ties`: los vínculos de cada par (con `pairs`). Varios, separados por comas.', '`places`: where each node stands in the drawing; `names`: names in all languages (with `hub`); `ties`: the ties behind each pair (with `pairs`). Several, separated by commas.', '`places`: o lugar de cada nó no desenho; `names`: nomes em todos os idiomas (com `hub`); `ties`: os vínculos de cada par (com `pairs`). Vários, separados por vírgulas.', '`places`\u00a0: la place de chaque nœud dans le dessin\u202f; `names`\u00a0: noms dans toutes les langues (avec `hub`)\u202f; `ties`\u00a0: les liens de chaque paire (avec `pairs`). Plusieurs, séparés par des virgules.'),
 }
 
 /** Parameters of histories. */
@@ -96,7 +96,7 @@ export const HISTORY_WORDS = {
 
 /** Parts of the path. */
 export const PATH_WORDS = {
-  id: words('Identificador público; no cambia nunca.', 'Public id; it never changes.', 'Identificador público; nunca muda.', 'Identifiant public\u00a0; il ne change jamais.'),
+  id: words('Identificador público; no cambia nunca.', 'Public id; it never changes.', 'Identificador público; nunca muda.', 'Identifiant public\u202f; il ne change jamais.'),
   country: words('País: ISO 3166-1 alfa-3.', 'Country: ISO 3166-1 alpha-3.', 'País: ISO 3166-1 alfa-3.', 'Pays\u00a0: ISO 3166-1 alpha-3.'),
   vocabulary: words('Identificador del vocabulario.', 'Id of the vocabulary.', 'Identificador do vocabulário.', 'Identifiant du vocabulaire.'),
 }

@@ -35,7 +35,7 @@ export const PARTICIPANT_ROLE_TERMS = {
   },
   supporting: {
     labels: words('Apoyo', 'Supporting', 'Apoio', 'Appui'),
-    long: words('Apoya; la fuente no dice cómo', 'Supports; the source does not say how', 'Apoia; a fonte não diz como', 'Appuie\u00a0; la source ne dit pas comment'),
+    long: words('Apoya; la fuente no dice cómo', 'Supports; the source does not say how', 'Apoia; a fonte não diz como', 'Appuie\u202f; la source ne dit pas comment'),
     verb: words('Apoya', 'Supports', 'Apoia', 'Appuie'), verbMany: words('Apoyan', 'Support', 'Apoiam', 'Appuient'),
   },
   'second-provider': {

@@ -16,7 +16,7 @@ export const RATIFICATION_STATUS_TERMS = {
   signed: { labels: words('Firmado', 'Signed', 'Assinado', 'Signé'), long: words('Firmado, sin ratificación hallada', 'Signed, no ratification found', 'Assinado, nenhuma ratificação encontrada', 'Signé, aucune ratification trouvée') },
   ratified: { labels: words('Ratificado', 'Ratified', 'Ratificado', 'Ratifié') },
   acceded: { labels: words('Adhesión', 'Acceded', 'Adesão', 'Adhésion') },
-  party: { labels: words('Obligado', 'Bound', 'Vinculado', 'Lié'), long: words('Obligado; la fuente no dice cómo', 'Bound; the source does not say how', 'Vinculado; a fonte não diz como', 'Lié\u00a0; la source ne dit pas comment') },
+  party: { labels: words('Obligado', 'Bound', 'Vinculado', 'Lié'), long: words('Obligado; la fuente no dice cómo', 'Bound; the source does not say how', 'Vinculado; a fonte não diz como', 'Lié\u202f; la source ne dit pas comment') },
   none: { labels: words('Sin ratificación hallada', 'No ratification found', 'Nenhuma ratificação encontrada', 'Aucune ratification trouvée') },
 } as const satisfies Readonly<Record<RatificationStatus, VocabularyTerm>>
 

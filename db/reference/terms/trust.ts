@@ -6,11 +6,11 @@ import type { AttestationState, Basis, Direction, Evidence, RecordState, SourceK
 export const EVIDENCE_TERMS = {
   documented: {
     labels: words('Según fuente pública', 'Public source only', 'Segundo fonte pública', 'Selon une source publique'),
-    long: words('Hay una fuente pública; ninguna parte se ha pronunciado', 'There is a public source; no party has spoken', 'Há uma fonte pública; nenhuma parte se pronunciou', 'Il y a une source publique\u00a0; aucune partie ne s’est prononcée'),
+    long: words('Hay una fuente pública; ninguna parte se ha pronunciado', 'There is a public source; no party has spoken', 'Há uma fonte pública; nenhuma parte se pronunciou', 'Il y a une source publique\u202f; aucune partie ne s’est prononcée'),
   },
   claimed: {
     labels: words('Declarado', 'Claimed', 'Declarado', 'Déclaré'),
-    long: words('Lo declaran una o más partes; faltan otras', 'Claimed by one or more parties; others have not answered', 'Declarado por uma ou mais partes; faltam outras', 'Déclaré par une ou plusieurs parties\u00a0; d’autres n’ont pas répondu'),
+    long: words('Lo declaran una o más partes; faltan otras', 'Claimed by one or more parties; others have not answered', 'Declarado por uma ou mais partes; faltam outras', 'Déclaré par une ou plusieurs parties\u202f; d’autres n’ont pas répondu'),
   },
   confirmed: {
     labels: words('Confirmado', 'Confirmed', 'Confirmado', 'Confirmé'),

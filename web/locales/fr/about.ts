@@ -8,7 +8,7 @@ const page: ProsePage = {
     {
       id: 'name',
       title: 'Le nom',
-      body: ['« Ayni » est le mot quechua pour la réciprocité : l’aide donnée aujourd’hui, rendue demain. C’est cela, la coopération horizontale : un pays ou une institution transmet à un autre ce qu’il sait déjà.'],
+      body: ['«\u202fAyni\u202f» est le mot quechua pour la réciprocité : l’aide donnée aujourd’hui, rendue demain. C’est cela, la coopération horizontale : un pays ou une institution transmet à un autre ce qu’il sait déjà.'],
     },
     {
       id: 'origin',
@@ -50,10 +50,10 @@ const page: ProsePage = {
       body: [
         'Aucun fait n’entre sans source. Chaque lien dit jusqu’où ses propres parties l’ont confirmé :',
         [
-          'selon une source publique : une page ou un document l’affirme et aucune partie ne s’est prononcée ; tout commence ainsi',
+          'selon une source publique : une page ou un document l’affirme et aucune partie ne s’est prononcée\u202f; tout commence ainsi',
           'déclaré : au moins une des parties l’affirme, et il est dit combien sur combien',
           'confirmé : toutes l’affirment',
-          'contesté : l’une d’elles le nie ; la contestation est montrée, non cachée',
+          'contesté : l’une d’elles le nie\u202f; la contestation est montrée, non cachée',
         ],
         'Nul ne modifie ce qu’un autre dit. Chaque modification reste dans l’historique de la fiche, avec sa date et son motif.',
       ],

@@ -34,7 +34,7 @@ const page: ProsePage = {
           'Le dessin du réseau demande JavaScript et la vue. En dessous, la même information figure dans un tableau qui se trie et se parcourt au clavier.',
           'Beaucoup de titres et de résumés sont traduits par ce registre, et aucun linguiste ne les a encore relus. Ceux qui manquent sont montrés dans une autre langue, avec sa marque.',
           'Les sources sont des documents d’autrui, et certains ne sont pas accessibles.',
-          'Dans les navigateurs antérieurs à fin 2025, les filtres sont repliés aussi sur écran large ; leur bouton les ouvre.',
+          'Dans les navigateurs antérieurs à fin 2025, les filtres sont repliés aussi sur écran large\u202f; leur bouton les ouvre.',
         ],
       ],
     },

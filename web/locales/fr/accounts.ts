@@ -20,12 +20,12 @@ export const accounts = {
   },
   code: {
     title: 'Saisissez le code',
-    lede: (email: string) => `Nous l’avons envoyé à ${email}. Il faut parfois une minute\u00a0; regardez aussi dans les indésirables.`,
+    lede: (email: string) => `Nous l’avons envoyé à ${email}. Il faut parfois une minute\u202f; regardez aussi dans les indésirables.`,
     code: 'Code à 8 chiffres',
     hint: (minutes: number) => `Il vaut ${minutes} minutes, une seule fois.`,
     enter: 'Se connecter',
     wrong: 'Ce code n’est pas valable ou a expiré. Vérifiez-le ou demandez-en un autre.',
-    again: 'Rien reçu\u00a0? [Demandez un autre code](again) ou corrigez l’adresse.',
+    again: 'Rien reçu\u202f? [Demandez un autre code](again) ou corrigez l’adresse.',
   },
   welcome: {
     /** the heading of the same terms on the page of terms and licences */

@@ -16,7 +16,7 @@ export const alliances = {
     parties: 'Parties',
     body: 'Comme institution',
   },
-  endUnknown: (year: string | null) => (year === null ? 'inconnu' : `inconnu\u00a0; dernière trace\u00a0: ${year}`),
+  endUnknown: (year: string | null) => (year === null ? 'inconnu' : `inconnu\u202f; dernière trace\u00a0: ${year}`),
   endOpen: 'sans date de fin',
   between: ({ national, countries, regional }: { national: number; countries: number; regional: number }) => {
     const wider = plural('fr', regional, 'une institution régionale ou mondiale', `${regional} régionales ou mondiales`)
@@ -38,7 +38,7 @@ export const alliances = {
   },
   picture: {
     label: (n: number) => `L’alliance au centre et ses ${n} parties autour.`,
-    labelApart: (n: number, apart: number) => `L’alliance au centre et ses ${n} parties autour\u00a0; ${plural('fr', apart, 'celle qui observe ou parraine est plus à l’écart', `les ${apart} qui observent ou parrainent sont plus à l’écart`)}.`,
+    labelApart: (n: number, apart: number) => `L’alliance au centre et ses ${n} parties autour\u202f; ${plural('fr', apart, 'celle qui observe ou parraine est plus à l’écart', `les ${apart} qui observent ou parrainent sont plus à l’écart`)}.`,
     key: 'Cordon entier\u00a0: la partie confirme ou déclare. Pointillé\u00a0: elle ne s’est pas prononcée.',
   },
   done: { title: 'Échanges consignés', note: 'Les échanges auxquels elle prend part comme institution.' },

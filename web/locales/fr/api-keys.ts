@@ -1,7 +1,7 @@
 /** The keys by which programs write. */
 export const apiKeys = {
   title: 'Clés de l’API',
-  lede: 'Avec une clé, un programme écrit au titre de votre fonction\u00a0: ce qu’envoie la clé d’un responsable du registre est public aussitôt\u00a0; ce qu’envoie celle d’un membre attend sa relecture.',
+  lede: 'Avec une clé, un programme écrit au titre de votre fonction\u00a0: ce qu’envoie la clé d’un responsable du registre est public aussitôt\u202f; ce qu’envoie celle d’un membre attend sa relecture.',
   reference: 'Comment s’en servir\u00a0: la référence de l’API',
   manage: 'Voir et créer des clés',
   made: 'Votre nouvelle clé',

@@ -21,15 +21,15 @@ export const api = {
     title: 'Par où commencer',
     body: [
       'L’adresse de base est `{base}`. Tout se lit avec GET, depuis n’importe où sur le web (CORS ouvert), et répond en JSON, UTF-8.',
-      '[L’index](index) nomme les ressources\u00a0; [le document OpenAPI 3.1](openapi) les décrit pour les programmes, avec chaque champ de chaque réponse\u00a0; [les vocabulaires](vocabularies) donnent les valeurs avec leurs noms en quatre langues et leurs codes dans l’IATI et les ODD.',
+      '[L’index](index) nomme les ressources\u202f; [le document OpenAPI 3.1](openapi) les décrit pour les programmes, avec chaque champ de chaque réponse\u202f; [les vocabulaires](vocabularies) donnent les valeurs avec leurs noms en quatre langues et leurs codes dans l’IATI et les ODD.',
       'Les textes viennent toujours dans toutes les langues qu’ils ont, chacun marqué comme original, officiel ou traduction. Les dates sont aussi exactes qu’on les connaît\u00a0: `2014`, `2014-03` ou `2014-03-19`, avec le premier et le dernier jour qu’elles peuvent désigner.',
     ],
   },
   lists: {
     title: 'Listes, filtres et pages',
     body: [
-      'Une liste répond `data`, `total` et `next`\u00a0: l’adresse de la page suivante, ou `null` sur la dernière. Suivez `next` telle quelle\u00a0; elle est aussi dans l’en-tête `Link`.',
-      'Le même paramètre répété veut dire «\u00a0ou\u00a0», sauf là où il est dit «\u00a0une fois\u00a0»\u00a0; des paramètres différents, «\u00a0et\u00a0»\u00a0: `sector=government&sector=international&country=per`. Un paramètre qui n’existe pas est refusé, afin qu’un filtre mal écrit ne renvoie jamais toute la liste.',
+      'Une liste répond `data`, `total` et `next`\u00a0: l’adresse de la page suivante, ou `null` sur la dernière. Suivez `next` telle quelle\u202f; elle est aussi dans l’en-tête `Link`.',
+      'Le même paramètre répété veut dire «\u202fou\u202f», sauf là où il est dit «\u202fune fois\u202f»\u202f; des paramètres différents, «\u202fet\u202f»\u00a0: `sector=government&sector=international&country=per`. Un paramètre qui n’existe pas est refusé, afin qu’un filtre mal écrit ne renvoie jamais toute la liste.',
       'Ces paramètres sont ceux de toute liste\u00a0:',
     ],
   },
@@ -43,9 +43,9 @@ export const api = {
   writing: {
     title: 'Écrire, avec une clé',
     body: [
-      'Pour écrire, il faut une clé, créée une fois connecté sur [la page des clés](keys). Envoyez-la sous la forme `Authorization: Bearer`. Ce qu’envoie la clé d’un responsable du registre est public aussitôt\u00a0; ce qu’envoie celle d’un membre pour son institution reçoit 202 et attend une relecture\u00a0: `Location` dit où lire ce qu’il en est.',
-      '`POST` sur une liste crée, `PUT` sur une fiche la modifie en entier, `DELETE` la retire et garde son historique, et `POST` sur `/attestations` d’un lien dit ce qu’en dit une partie. Une modification nomme dans `If-Match` la `revision` que vous avez lue\u00a0; si quelqu’un vous a devancé, la réponse est 412 et dit où se trouvent les deux versions.',
-      'Avec votre propre `Idempotency-Key`, une requête renvoyée n’est écrite qu’une fois et reçoit la même réponse. Une institution qui ressemble à une autre du registre est refusée par 409\u00a0; si c’en est une autre, ajoutez `confirmed=not-duplicate`. Chaque opération, avec ses champs et ses erreurs, est dans [le document OpenAPI](openapi).',
+      'Pour écrire, il faut une clé, créée une fois connecté sur [la page des clés](keys). Envoyez-la sous la forme `Authorization: Bearer`. Ce qu’envoie la clé d’un responsable du registre est public aussitôt\u202f; ce qu’envoie celle d’un membre pour son institution reçoit 202 et attend une relecture\u00a0: `Location` dit où lire ce qu’il en est.',
+      '`POST` sur une liste crée, `PUT` sur une fiche la modifie en entier, `DELETE` la retire et garde son historique, et `POST` sur `/attestations` d’un lien dit ce qu’en dit une partie. Une modification nomme dans `If-Match` la `revision` que vous avez lue\u202f; si quelqu’un vous a devancé, la réponse est 412 et dit où se trouvent les deux versions.',
+      'Avec votre propre `Idempotency-Key`, une requête renvoyée n’est écrite qu’une fois et reçoit la même réponse. Une institution qui ressemble à une autre du registre est refusée par 409\u202f; si c’en est une autre, ajoutez `confirmed=not-duplicate`. Chaque opération, avec ses champs et ses erreurs, est dans [le document OpenAPI](openapi).',
     ],
   },
   errors: {

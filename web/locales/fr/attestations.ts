@@ -10,5 +10,5 @@ export const attestations = {
   reason: 'Son motif\u00a0:',
   correction: 'Elle corrigerait\u00a0:',
   remark: 'Elle ajoute\u00a0:',
-  history: { title: 'Ce que les parties ont dit', note: 'Chaque parole est inscrite au nom de la fonction qui l’a dite.', lapsed: 'sa parole ne compte plus : le lien a changé sur le fond' },
+  history: { title: 'Ce que les parties ont dit', note: 'Chaque parole est inscrite au nom de la fonction qui l’a dite.', lapsed: 'sa parole ne compte plus\u00a0: le lien a changé sur le fond' },
 }

@@ -30,7 +30,7 @@ export const blotting = {
     button: 'Demander',
   },
   decide: {
-    title: 'Effacer cette donnée\u00a0?',
+    title: 'Effacer cette donnée\u202f?',
     field: 'Champ',
     value: 'Elle dit',
     gone: 'n’est plus là',

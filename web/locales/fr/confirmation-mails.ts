@@ -1,11 +1,11 @@
 /** The mails by which the parties of a tie are asked, and told what others answered. */
 export const confirmationMails = {
   tieToConfirm: ({ title, by, organization, link }: { readonly title: string; readonly by: string; readonly organization: string; readonly link: string }) => ({
-    subject: `Est-ce exact\u00a0? ${by} désigne ${organization} dans un lien`,
+    subject: `Est-ce exact\u202f? ${by} désigne ${organization} dans un lien`,
     body: `${by} a enregistré ce lien dans Ayni et y désigne ${organization} comme partie\u00a0:\n\n${title}\n\nOuvrez la page, voyez ce qui y est dit et appuyez sur un bouton\u00a0: confirmer, corriger ou contester.\n\n${link}\n\nOuvrir l’adresse ne confirme rien. Tant que vous n’avez pas répondu, la page dit que vous avez été consultés et que la réponse manque.`,
   }),
   tieToConfirmAgain: ({ title, by, organization, link }: { readonly title: string; readonly by: string; readonly organization: string; readonly link: string }) => ({
-    subject: `Un lien de ${organization} a changé\u00a0: est-ce toujours exact\u00a0?`,
+    subject: `Un lien de ${organization} a changé\u00a0: est-ce toujours exact\u202f?`,
     body: `${by} a modifié ce lien sur le fond\u00a0:\n\n${title}\n\nLes autres parties sont donc consultées à nouveau. Voyez ce qui a changé et répondez ici\u00a0:\n\n${link}\n\nOuvrir l’adresse ne confirme rien.`,
   }),
   tieReminder: ({ title, by, organization, asked, isLast, link }: { readonly title: string; readonly by: string; readonly organization: string; readonly asked: string; readonly isLast: boolean; readonly link: string }) => ({
@@ -13,7 +13,7 @@ export const confirmationMails = {
     body: `Le ${asked}, vous avez été consultés sur ce lien, enregistré par ${by}\u00a0:\n\n${title}\n\nRépondre prend moins d’une minute\u00a0:\n\n${link}\n\n${isLast ? 'Nous ne vous écrirons plus à ce sujet.' : 'Nous ne vous écrirons plus qu’une seule fois à ce sujet.'}`,
   }),
   invitation: ({ title, by, organization, link, others, until }: { readonly title: string; readonly by: string; readonly organization: string; readonly link: string; readonly others: string; readonly until: string }) => ({
-    subject: `${by} désigne ${organization} dans un registre public\u00a0: est-ce exact\u00a0?`,
+    subject: `${by} désigne ${organization} dans un registre public\u00a0: est-ce exact\u202f?`,
     body: `${by} a enregistré ce lien dans Ayni, le registre public des institutions qui protègent les enfants de l’exploitation sexuelle et de la traite, et y désigne ${organization} comme partie\u00a0:\n\n${title}\n\nOuvrez la page, voyez ce qui y est dit et appuyez sur un bouton\u00a0: confirmer, corriger ou contester. Il n’est pas nécessaire de s’inscrire d’abord.\n\n${link}\n\nL’adresse sert une fois, jusqu’au ${until}. L’ouvrir ne confirme rien.\n\n${others}`,
   }),
   invitationReminder: ({ title, by, organization, asked, isLast, link, until }: { readonly title: string; readonly by: string; readonly organization: string; readonly asked: string; readonly isLast: boolean; readonly link: string; readonly until: string }) => ({

@@ -18,8 +18,8 @@ const page: ProsePage = {
       id: 'checks',
       title: 'Ce qui a été vérifié',
       body: [
-        'De 40 lignes tirées au hasard et relues face à leur page, 37 tenaient (dont 4 une fois corrigées), une non et deux étaient introuvables ; ces trois ont été retirées. Les autres lignes ont été vérifiées dans leur forme et leur rédaction, mais toutes n’ont pas été relues face à leur source.',
-        'Aucune institution n’a encore vérifié ce qui est dit d’elle. C’est pourquoi tout lien figure « selon une source publique ».',
+        'De 40 lignes tirées au hasard et relues face à leur page, 37 tenaient (dont 4 une fois corrigées), une non et deux étaient introuvables\u202f; ces trois ont été retirées. Les autres lignes ont été vérifiées dans leur forme et leur rédaction, mais toutes n’ont pas été relues face à leur source.',
+        'Aucune institution n’a encore vérifié ce qui est dit d’elle. C’est pourquoi tout lien figure «\u202fselon une source publique\u202f».',
       ],
     },
     {
@@ -28,8 +28,8 @@ const page: ProsePage = {
       body: [
         [
           'Un État n’est partie que là où son gouvernement agit ou paie. Une institution d’un pays n’engage pas son État.',
-          'Dans les réunions, les séminaires et certains projets conjoints, qui « donne » est qui convoque et qui « reçoit » est qui participe : ils montrent un contact, non un enseignement à sens unique.',
-          'L’état d’un échange est celui que disait la source à sa date. « Inconnu » veut dire que la source le donnait pour convenu ou en cours et que ce délai est passé depuis longtemps.',
+          'Dans les réunions, les séminaires et certains projets conjoints, qui «\u202fdonne\u202f» est qui convoque et qui «\u202freçoit\u202f» est qui participe : ils montrent un contact, non un enseignement à sens unique.',
+          'L’état d’un échange est celui que disait la source à sa date. «\u202fInconnu\u202f» veut dire que la source le donnait pour convenu ou en cours et que ce délai est passé depuis longtemps.',
           'Ce qu’une institution offre ou recherche est presque toujours ce que d’autres ont écrit d’elle. Cela ne compte comme sien que lorsqu’elle le dit elle-même dans la source.',
           'Les lignes d’entreprises recueillent des engagements publics, non une conduite vérifiée. Les listes de membres sont celles de la date de leur source.',
           'La relation avec le modèle WeProtect est notre lecture.',
@@ -43,12 +43,12 @@ const page: ProsePage = {
         [
           'Les sources sont surtout en espagnol et en anglais, moins en portugais, très peu en français et en néerlandais.',
           'Il y a peu d’échanges de Cuba, du Venezuela, d’Antigua-et-Barbuda, des Bahamas, de la Grenade, de Sainte-Lucie et de la Dominique, et une seule institution d’Antigua-et-Barbuda, de Cuba, de la Dominique, de Saint-Kitts-et-Nevis, de Sainte-Lucie et du Venezuela.',
-          'Une cinquantaine d’alliances et près de 60 échanges n’ont pas de début connu ; la plupart des institutions n’ont pas de site dans leur source, et aucun n’a été deviné.',
+          'Une cinquantaine d’alliances et près de 60 échanges n’ont pas de début connu\u202f; la plupart des institutions n’ont pas de site dans leur source, et aucun n’a été deviné.',
           'Quelque 70 institutions ne sont encore dans aucun lien.',
           'La lutte contre la traite, la coopération policière et les enfants migrants y entrent aussi, dès qu’ils touchent des enfants : le champ est plus large que l’exploitation sexuelle.',
           'Itaipú est binationale et figure sous un seul pays.',
         ],
-        'Ce qui manque n’a pas été trouvé ; cela ne veut pas dire que cela n’existe pas.',
+        'Ce qui manque n’a pas été trouvé\u202f; cela ne veut pas dire que cela n’existe pas.',
       ],
     },
     {
@@ -77,7 +77,7 @@ export const data = {
   ...page,
   figures: { title: 'Ce qu’il y a', organizations: 'institutions', alliances: 'alliances', parties: 'parties d’alliances', exchanges: 'échanges', capabilities: 'capacités', ratifications: 'situations face aux traités', laws: 'lois', sources: 'sources différentes' },
   take: { title: 'Les emporter', text: 'Tout peut être lu par l’[API](api), sans compte. Les [conditions et licences](terms) disent comment l’utiliser et le citer.' },
-  mends: { title: 'Corrections faites', note: 'Chacune change une ligne de ce qui a été réuni ; le motif est à côté.', none: 'Aucune ligne n’a été corrigée dans cette version.' },
+  mends: { title: 'Corrections faites', note: 'Chacune change une ligne de ce qui a été réuni\u202f; le motif est à côté.', none: 'Aucune ligne n’a été corrigée dans cette version.' },
   review: { title: 'Lignes à revoir', note: 'Des doutes qu’une meilleure source peut lever.', none: 'Aucune ligne n’est marquée dans cette version.' },
   undetermined: { title: 'Institutions dont le nom ne dit pas la langue', note: 'Des noms officiels identiques en plusieurs langues, qui ne peuvent être attribués à une seule. Ils se lisent comme ils sont écrits.' },
   rows: { whole: 'tout le fichier', id: 'Ligne', note: 'Quoi et pourquoi', english: 'Les notes sont en anglais.' },

@@ -7,7 +7,7 @@ const number = (n: number): string => formatNumber('fr', n)
 export const history = {
   title: (name: string) => `Historique des modifications\u00a0: ${name}`,
   heading: 'Historique des modifications',
-  description: (name: string) => `Chaque modification de la fiche «\u00a0${name}\u00a0»\u00a0: qui, quand, ce qu’elle disait et ce qu’elle dit.`,
+  description: (name: string) => `Chaque modification de la fiche «\u202f${name}\u202f»\u00a0: qui, quand, ce qu’elle disait et ce qu’elle dit.`,
   lede: (n: number) => `${counted('fr', n, 'révision', 'révisions')} au registre, de la plus récente à la plus ancienne. La fonction de l’auteur est indiquée, jamais la personne.`,
   states: {
     withdrawn: 'Cette fiche a été retirée de la vue publique. Son historique est conservé.',

@@ -8,7 +8,7 @@ const number = (n: number): string => formatNumber('fr', n)
 export const home = {
   heading: 'Qui protège les enfants dans les Amériques, avec qui, et ce qu’ils s’apprennent',
   description: 'Registre public des institutions qui protègent les enfants des Amériques contre l’exploitation sexuelle et la traite, de leurs alliances et de ce qu’elles s’apprennent.',
-  lede: 'Registre public des institutions qui préviennent et combattent l’exploitation sexuelle et la traite des enfants\u00a0; de leurs alliances\u00a0; et des échanges par lesquels un pays transmet à un autre ce qu’il sait.',
+  lede: 'Registre public des institutions qui préviennent et combattent l’exploitation sexuelle et la traite des enfants\u202f; de leurs alliances\u202f; et des échanges par lesquels un pays transmet à un autre ce qu’il sait.',
   figures: {
     organizations: (n: number) => plural('fr', n, 'institution', 'institutions'),
     alliances: (n: number) => plural('fr', n, 'alliance', 'alliances'),
@@ -17,9 +17,9 @@ export const home = {
   },
   khipu: {
     title: (first: string, last: string) => `Liens par année de début, ${first}–${last}`,
-    reading: 'Chaque cordelette est une année\u00a0; chaque nœud, un lien qui y a commencé.',
-    scaled: (n: number) => `Chaque cordelette est une année\u00a0; chaque nœud, environ ${number(n)} liens qui y ont commencé.`,
-    forms: 'Creux, une alliance\u00a0; plein, un échange. La forme et la couleur disent le secteur qui compte le plus d’institutions parmi celles qui dirigent ou qui donnent\u00a0; là où personne ne dirige, parmi toutes les parties.',
+    reading: 'Chaque cordelette est une année\u202f; chaque nœud, un lien qui y a commencé.',
+    scaled: (n: number) => `Chaque cordelette est une année\u202f; chaque nœud, environ ${number(n)} liens qui y ont commencé.`,
+    forms: 'Creux, une alliance\u202f; plein, un échange. La forme et la couleur disent le secteur qui compte le plus d’institutions parmi celles qui dirigent ou qui donnent\u202f; là où personne ne dirige, parmi toutes les parties.',
     peak: (years: readonly string[]) => (years.length === 1 ? `L’année qui compte le plus de débuts documentés est ${years[0]}.` : `Les années qui comptent le plus de débuts documentés sont ${joinWords('fr', years)}.`),
     missing: (undated: number, earlier: number, first: string) => {
       const parts = [...(undated > 0 ? [counted('fr', undated, 'lien dont la date est inconnue', 'liens dont la date est inconnue')] : []), ...(earlier > 0 ? [`${number(earlier)} ${plural('fr', earlier, 'antérieur', 'antérieurs')} à ${first}`] : [])]
@@ -30,10 +30,10 @@ export const home = {
     exchanges: 'Échanges',
   },
   doors: {
-    title: 'Que voulez-vous savoir\u00a0?',
-    official: { question: 'Qui a déjà résolu ce dont mon pays a besoin\u00a0?', answer: 'Les échanges et ce que chaque institution offre, par ligne de travail, par capacité et par pays.' },
-    analyst: { question: 'Qui travaille avec qui\u00a0?', answer: 'Le réseau complet des institutions, des alliances et des échanges, avec son tableau et ses sources.' },
-    officer: { question: 'Que sait le registre de mon institution\u00a0?', answer: 'Cherchez-la par son nom ou son sigle et vérifiez ses alliances, ses échanges et les sources de chacun.' },
+    title: 'Que voulez-vous savoir\u202f?',
+    official: { question: 'Qui a déjà résolu ce dont mon pays a besoin\u202f?', answer: 'Les échanges et ce que chaque institution offre, par ligne de travail, par capacité et par pays.' },
+    analyst: { question: 'Qui travaille avec qui\u202f?', answer: 'Le réseau complet des institutions, des alliances et des échanges, avec son tableau et ses sources.' },
+    officer: { question: 'Que sait le registre de mon institution\u202f?', answer: 'Cherchez-la par son nom ou son sigle et vérifiez ses alliances, ses échanges et les sources de chacun.' },
   },
   recent: { title: 'Échanges récents', all: 'Tous les échanges', none: 'Aucun échange n’est encore consigné.' },
   expiring: { title: 'Alliances qui expirent bientôt', note: (days: number) => `Dans les ${number(days)} prochains jours.`, all: 'Toutes celles qui expirent bientôt', none: 'Aucune alliance consignée n’expire bientôt.' },

@@ -4,11 +4,11 @@ import { posts } from './posts.ts'
 /** The mails of joining and of posts: to an organization's site, a partner, an officer, a colleague and a successor. */
 export const joiningMail = {
   siteCheck: ({ organization, office, domain, link, days }: { readonly organization: string; readonly office: string; readonly domain: string; readonly link: string; readonly days: number }) => ({
-    subject: `Cette personne agit-elle au nom de ${organization}\u00a0?`,
+    subject: `Cette personne agit-elle au nom de ${organization}\u202f?`,
     body: `Quelqu’un demande à agir dans Ayni au nom de ${organization} et a donné cette adresse, qui se trouve sur le site de l’institution, pour le prouver.\n\nFonction déclarée\u00a0: ${office}\nDomaine de son compte\u00a0: ${domain}\n\nSi vous savez qui c’est, ouvrez cette page et confirmez-le. Sinon, dites-le au même endroit ou ne faites rien. Ouvrir la page ne change rien.\n\n${link}\n\nLe lien vaut ${days} jours et une seule fois.`,
   }),
   partnerQuestion: ({ organization, partner, office, domain, link }: { readonly organization: string; readonly partner: string; readonly office: string; readonly domain: string; readonly link: string }) => ({
-    subject: `Connaissez-vous qui demande à agir au nom de ${organization}\u00a0?`,
+    subject: `Connaissez-vous qui demande à agir au nom de ${organization}\u202f?`,
     body: `Quelqu’un demande à agir dans Ayni au nom de ${organization}, avec laquelle ${partner} partage au moins un lien, et vous a donnés comme référence.\n\nFonction déclarée\u00a0: ${office}\nDomaine de son compte\u00a0: ${domain}\n\nRépondez sur cette page si vous connaissez cette personne. L’équipe du registre décide ensuite.\n\n${link}`,
   }),
   standingShown: ({ organization, link }: { readonly organization: string; readonly link: string }) => ({

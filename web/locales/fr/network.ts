@@ -9,7 +9,7 @@ const exchanges = (n: number): string => counted('fr', n, 'échange', 'échanges
 export const network = {
   title: 'Le réseau',
   description: 'La carte des institutions qui protègent les enfants dans les Amériques, de leurs alliances et de leurs échanges, avec les mêmes informations dans un tableau.',
-  lede: (o: number, a: number, e: number) => `${organizations(o)}, ${alliances(a)} et ${exchanges(e)}. Un anneau est une alliance\u00a0; un point gris, un échange\u00a0; chaque ligne relie une institution à un lien auquel elle prend part.`,
+  lede: (o: number, a: number, e: number) => `${organizations(o)}, ${alliances(a)} et ${exchanges(e)}. Un anneau est une alliance\u202f; un point gris, un échange\u202f; chaque ligne relie une institution à un lien auquel elle prend part.`,
   controls: {
     name: 'Ce qui est montré', open: 'Rechercher et filtrer', search: 'Rechercher et centrer', sector: 'Secteur', organizationKind: 'Type d’institution', country: 'Pays', workLine: 'Ligne de travail', kind: 'Type de lien',
     evidence: 'Appui', year: 'Année', yearHint: 'Les liens qui ont pu être actifs cette année-là. Ce qui est inconnu n’exclut pas.', all: 'Tous', allLines: 'Toutes', allAlliances: 'Toutes les alliances', allExchanges: 'Tous les échanges',

@@ -74,7 +74,7 @@ export const objections = {
     uphold: 'Donner raison',
     upholdHints: { correct: 'Corrigez la fiche sur sa page avant de décider, ou retirez-la.', withhold: 'Son nom cesse aussitôt d’être montré.' },
     reject: 'Ne pas donner raison',
-    rejectHint: 'Un recours est possible une fois\u00a0; une autre personne décide.',
+    rejectHint: 'Un recours est possible une fois\u202f; une autre personne décide.',
     notTheirs: 'Ne vient pas de l’institution\u00a0: clore',
     reason: 'Motif',
     reasonHint: 'L’auteur de la contestation le lit. De 10 à 1000 caractères, sans noms de personnes.',

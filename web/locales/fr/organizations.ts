@@ -11,19 +11,19 @@ const sentence = (clauses: readonly string[]): string => {
 /** The directory and the pages of organizations. */
 export const organizations = {
   title: 'Institutions',
-  titleFor: (q: string) => `Institutions\u00a0: «\u00a0${q}\u00a0»`,
+  titleFor: (q: string) => `Institutions\u00a0: «\u202f${q}\u202f»`,
   description: 'Répertoire des institutions qui protègent les enfants des Amériques contre l’exploitation sexuelle et la traite.',
   search: 'Nom, sigle ou ancien nom d’une institution',
   placeholder: 'Nom, sigle ou ancien nom',
   facets: { sector: 'Secteur', kind: 'Type', country: 'Pays', subregion: 'Sous-région', workLine: 'Axe de travail' },
   parameters: { mnrCapability: 'Capacité', role: 'Rôle', evidence: 'Attestation' },
   byName: ', par ordre alphabétique',
-  byRelevance: (q: string) => ` pour «\u00a0${q}\u00a0», par pertinence`,
+  byRelevance: (q: string) => ` pour «\u202f${q}\u202f», par pertinence`,
   noTies: 'aucun lien dans le registre',
   none: {
-    forWords: (q: string) => `Aucune institution ne correspond à «\u00a0${q}\u00a0».`,
+    forWords: (q: string) => `Aucune institution ne correspond à «\u202f${q}\u202f».`,
     forFilters: 'Aucune institution ne remplit tous ces critères.',
-    forBoth: (q: string) => `Aucune institution ne correspond à «\u00a0${q}\u00a0» et ne remplit ces critères.`,
+    forBoth: (q: string) => `Aucune institution ne correspond à «\u202f${q}\u202f» et ne remplit ces critères.`,
     withoutFilters: 'Vous pouvez [chercher sans filtre](all).',
     elsewhere: 'Vous pouvez [chercher la même chose parmi les alliances, les échanges et les pays](search).',
   },
@@ -76,7 +76,7 @@ export const organizations = {
   network: {
     title: 'Son réseau',
     note: 'Cercles numérotés\u00a0: les alliances de la liste. Points gris\u00a0: les échanges. Autour, ceux qui les partagent.',
-    sentence: (name: string, alliances: number, exchanges: number, others: number) => `${name} au centre\u00a0; autour, ${counted('fr', alliances, 'alliance', 'alliances')} et ${counted('fr', exchanges, 'échange', 'échanges')}, et ${counted('fr', others, 'institution qui les partage', 'institutions qui les partagent')}. Les listes de cette page disent la même chose en mots.`,
+    sentence: (name: string, alliances: number, exchanges: number, others: number) => `${name} au centre\u202f; autour, ${counted('fr', alliances, 'alliance', 'alliances')} et ${counted('fr', exchanges, 'échange', 'échanges')}, et ${counted('fr', others, 'institution qui les partage', 'institutions qui les partagent')}. Les listes de cette page disent la même chose en mots.`,
     drawn: (n: number, all: number) => `Le dessin montre ${number(n)} de ses ${number(all)} liens.`,
     open: 'Ouvrir dans le réseau complet',
   },

@@ -17,7 +17,7 @@ export const posts = {
   you: 'vous',
   since: (when: string) => `depuis le ${when}`,
   none: 'Personne n’agit encore au nom de cette institution.',
-  offered: (to: string, until: string) => `Proposé à ${to}\u00a0; expire le ${until}.`,
+  offered: (to: string, until: string) => `Proposé à ${to}\u202f; expire le ${until}.`,
   invite: {
     title: 'Donner un poste',
     email: 'Adresse électronique',

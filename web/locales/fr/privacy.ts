@@ -2,7 +2,7 @@ import type { ProsePage } from '../prose.ts'
 
 const page: ProsePage = {
   title: 'Vie privée',
-  description: 'Lire ne demande aucun compte et ne laisse aucune trace\u00a0; de qui contribue, on garde le moins possible. Ce qui est gardé, combien de temps, et comment contester ce qui est dit d’une institution.',
+  description: 'Lire ne demande aucun compte et ne laisse aucune trace\u202f; de qui contribue, on garde le moins possible. Ce qui est gardé, combien de temps, et comment contester ce qui est dit d’une institution.',
   lede: 'Lire Ayni ne demande aucun compte et ne laisse aucune trace : ni cookies, ni mesure d’audience, ni rien qui vienne d’un autre site.',
   sections: [
     {
@@ -23,10 +23,10 @@ const page: ProsePage = {
         'Quand vous vous connectez, votre navigateur garde un cookie qui ouvre votre session et ne sert à rien d’autre. Pendant que vous attendez le code, un autre retient une demi-heure l’adresse à laquelle il a été envoyé.',
         'Est gardé en outre, le temps nécessaire seulement\u00a0:',
         [
-          'les codes à usage unique\u00a0: ils valent 10 minutes\u00a0; il en reste une empreinte chiffrée, un jour\u00a0;',
-          'les sessions\u00a0: navigateur et système, moment d’ouverture et de dernière utilisation\u00a0; elles finissent après 30 jours sans usage ou quand vous les fermez, et sont effacées un jour plus tard\u00a0;',
-          'les clés d’accès\u00a0: leur moitié publique et le nom que vous leur avez donné, jusqu’à ce que vous les retiriez\u00a0;',
-          'les messages qui vous sont envoyés\u00a0: 90 jours\u00a0;',
+          'les codes à usage unique\u00a0: ils valent 10 minutes\u202f; il en reste une empreinte chiffrée, un jour\u202f;',
+          'les sessions\u00a0: navigateur et système, moment d’ouverture et de dernière utilisation\u202f; elles finissent après 30 jours sans usage ou quand vous les fermez, et sont effacées un jour plus tard\u202f;',
+          'les clés d’accès\u00a0: leur moitié publique et le nom que vous leur avez donné, jusqu’à ce que vous les retiriez\u202f;',
+          'les messages qui vous sont envoyés\u00a0: 90 jours\u202f;',
           'les essais de connexion\u00a0: une empreinte chiffrée de l’adresse électronique et de l’adresse réseau, un jour, pour freiner qui essaie des codes.',
         ],
         'Vous pouvez fermer votre compte à tout moment, sur sa propre page. Votre adresse, vos clés d’accès et les messages qui vous ont été envoyés sont alors effacés, et vos postes prennent fin. Ce qui a été publié reste au nom de l’institution.',

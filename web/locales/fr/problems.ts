@@ -44,7 +44,7 @@ export const problems = {
     },
     'stale-revision': {
       title: 'La fiche a changé depuis votre lecture',
-      meaning: 'Quelqu’un l’a modifiée après votre lecture\u00a0; votre changement n’a pas été écrit, afin que celui de personne ne se perde.',
+      meaning: 'Quelqu’un l’a modifiée après votre lecture\u202f; votre changement n’a pas été écrit, afin que celui de personne ne se perde.',
       remedy: 'Relisez la fiche, comparez, et renvoyez le changement avec la nouvelle révision.',
     },
     'not-in-this-state': {

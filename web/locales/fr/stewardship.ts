@@ -5,7 +5,7 @@ export const stewardship = {
   mark: {
     term: 'Examen',
     short: 'pas encore examiné',
-    sentence: 'Ce lien est public parce que ses parties le confirment\u00a0; le registre ne l’a pas encore examiné.',
+    sentence: 'Ce lien est public parce que ses parties le confirment\u202f; le registre ne l’a pas encore examiné.',
   },
   kinds: {
     organization: 'Institution', alliance: 'Alliance', exchange: 'Échange', capability: 'Capacité', attestation: 'Attestation', instrument: 'Instrument', ratification: 'Ratification', law: 'Loi', 'reporting-line': 'Ligne de signalement',
@@ -19,7 +19,7 @@ export const stewardship = {
     queues: {
       submissions: { title: 'Envois', what: 'Liens et institutions, nouveaux ou modifiés' },
       requests: { title: 'Demandes d’accès', what: 'Qui demande à agir pour une institution' },
-      objections: { title: 'Objections', what: '«\u00a0Cela nous concerne et c’est faux\u00a0»' },
+      objections: { title: 'Objections', what: '«\u202fCela nous concerne et c’est faux\u202f»' },
       desk: { title: 'Consultations à transmettre', what: 'Questions à des institutions qu’aucun courriel n’atteint' },
       notReviewed: { title: 'Pas encore examinés', what: 'Liens publics parce que deux parties les confirment' },
     },
@@ -73,7 +73,7 @@ export const stewardship = {
     sameEntries: (n: number) => plural('fr', n, 'et un qui reste le même', `et ${n} qui restent les mêmes`),
     unchanged: (n: number) => plural('fr', n, 'Un champ qui ne change pas', `${n} champs qui ne changent pas`),
     nothingChanges: 'Aucun champ ne change.',
-    removes: 'La fiche n’est plus publique\u00a0; son historique est conservé.',
+    removes: 'La fiche n’est plus publique\u202f; son historique est conservé.',
     meanwhile: 'Ce qui a changé depuis la lecture par l’expéditeur',
     meanwhileColumns: { before: 'Version lue', after: 'Version actuelle' },
     notices: 'Ce que la vérification du texte a relevé',
@@ -106,8 +106,8 @@ export const stewardship = {
     publishHint: 'Il reste tel que proposé, au nom de l’expéditeur, qui est prévenu.',
     sendBack: 'Renvoyer pour correction',
     discard: 'Écarter',
-    discardHint: 'Ce qui est renvoyé peut être corrigé et envoyé de nouveau\u00a0; écarter est définitif.',
-    discardRegistrationHint: 'La demande jointe à l’inscription est refusée avec elle\u00a0; l’expéditeur lit le motif et peut inscrire de nouveau.',
+    discardHint: 'Ce qui est renvoyé peut être corrigé et envoyé de nouveau\u202f; écarter est définitif.',
+    discardRegistrationHint: 'La demande jointe à l’inscription est refusée avec elle\u202f; l’expéditeur lit le motif et peut inscrire de nouveau.',
     reason: 'Motif',
     reasonHint: 'L’expéditeur le lit. De 10 à 1000 caractères, sans noms de personnes.',
     reasonWas: (reason: string) => `Motif\u00a0: ${reason}`,
@@ -119,7 +119,7 @@ export const stewardship = {
   confirmText: 'Le texte peut rester ainsi',
   notReviewed: {
     title: 'Liens pas encore examinés',
-    lede: 'Ils sont publics parce que leurs parties les confirment et que la vérification du texte n’a rien relevé. Ouvrez-les\u00a0; s’ils sont justes, retirez la marque.',
+    lede: 'Ils sont publics parce que leurs parties les confirment et que la vérification du texte n’a rien relevé. Ouvrez-les\u202f; s’ils sont justes, retirez la marque.',
     none: 'Tout ce qui est public a été examiné.',
     since: (day: string) => `public depuis le ${day}`,
     review: 'C’est examiné',

@@ -1,7 +1,7 @@
 /** Words that the lists and pages of alliances and exchanges share. */
 export const ties = {
   searchPlaceholder: 'Titre ou thème',
-  forWords: (words: string) => `pour «\u00a0${words}\u00a0»`,
+  forWords: (words: string) => `pour «\u202f${words}\u202f»`,
   facets: {
     workLine: 'Axe de travail',
     evidence: 'Attestation',
@@ -25,5 +25,5 @@ export const ties = {
   evidence: 'Attestation',
   json: 'JSON',
   supports: (what: string) => `sur ${what}`,
-  clauseBreak: '\u00a0; ',
+  clauseBreak: '\u202f; ',
 }

@@ -24,5 +24,5 @@ export const workLines = {
   alliances: (n: number) => plural('fr', n, 'alliance', 'alliances'),
   exchanges: (n: number) => plural('fr', n, 'échange', 'échanges'),
   noneYet: 'Rien encore dans le registre.',
-  foot: 'Un lien peut relever de plusieurs lignes\u00a0; les chiffres ne s’additionnent pas. La ligne de chacun est la lecture que ce registre fait de sa source. Source\u00a0: Ayni, [JSON](json).',
+  foot: 'Un lien peut relever de plusieurs lignes\u202f; les chiffres ne s’additionnent pas. La ligne de chacun est la lecture que ce registre fait de sa source. Source\u00a0: Ayni, [JSON](json).',
 }

@@ -15,7 +15,7 @@ describe('summaryText', () => {
     expect(summaryText(network, 'es')).toBe('Alianza entre 2\u00a0instituciones de 2 países y 3 regionales o mundiales, desde 2005. GARA lidera; ECPAT e IIN observan.')
     expect(summaryText(network, 'en')).toBe('An alliance among 2\u00a0organizations of 2 countries and 3 regional or worldwide ones, since 2005. GARA leads; ECPAT and IIN observe.')
     expect(summaryText(network, 'pt')).toBe('Aliança entre 2\u00a0instituições de 2 países e 3 regionais ou mundiais, desde 2005. GARA lidera; ECPAT e IIN observam.')
-    expect(summaryText(network, 'fr')).toBe('Alliance entre 2\u00a0institutions de 2 pays et 3 régionales ou mondiales, depuis 2005. GARA dirige\u00a0; ECPAT et IIN observent.')
+    expect(summaryText(network, 'fr')).toBe('Alliance entre 2\u00a0institutions de 2 pays et 3 régionales ou mondiales, depuis 2005. GARA dirige\u202f; ECPAT et IIN observent.')
   })
 
   it('says no more than that of two equal parties of one country, with both ends', () => {
