@@ -6,7 +6,7 @@ import { privateTools, respondPrivatePage } from '#functions/http/private-page.t
 import { steward } from '#functions/http/viewer.ts'
 import { nameOrganizations } from '#functions/organizations/name-organizations.ts'
 import { recordAt } from '#functions/stewardship/read-address.ts'
-import { readReason } from '#functions/stewardship/read-reason.ts'
+import { readHistoryReason } from '#functions/stewardship/read-reason.ts'
 import type { FormFault } from '#web/components/forms/fault.ts'
 import { messagesFor } from '#web/locales/messages.ts'
 import { BlotListPage } from '#web/pages/blotting/blot-list-page.tsx'
@@ -59,9 +59,9 @@ blottingPages.post(PATHS.blotNew, async (c) => {
   const form = await readForm(c)
   const { db, lang, now } = privateTools(c)
   const [address, chosen] = [form.one('address'), form.one('field')]
-  const read = readReason(form.one('reason'), form.one('confirmed') === 'yes')
+  const read = readHistoryReason(form.one('reason'), form.one('confirmed') === 'yes')
   const t = messagesFor(lang).stewardship.faults
-  const fault = read.fault === null ? null : read.fault === 'notices' ? t.notices(read.found.join(', ')) : t[read.fault]
+  const fault = read.fault === null ? null : read.fault === 'notices' || read.fault === 'personal' ? t[read.fault](read.found.join(', ')) : t[read.fault]
   const named = recordAt(address)
   const field = named === null ? undefined : (await listBlottableFields(db, named.kind, named.id)).find(({ choice }) => choice === chosen)
   if (fault !== null || !field) return newPage(c, address, { chosen, isSent: true, typed: { reason: form.one('reason'), faults: fault === null ? [] : [{ field: 'reason', message: fault }], toConfirm: read.fault === 'notices' } })

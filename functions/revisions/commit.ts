@@ -4,6 +4,7 @@ import { runTogether } from '#db/run-together.ts'
 import { record, revision } from '#db/schema/records.ts'
 import type { Context } from '#functions/core/context.ts'
 import { Problem } from '#functions/core/problem.ts'
+import { historyReason } from '#functions/free-text/personal.ts'
 import { applyChange, parseFact, unknownReferences } from './apply-change.ts'
 import { constraintProblem } from './constraint-problem.ts'
 import { historyRow, type Applied, type Occasion } from './history-row.ts'
@@ -21,7 +22,7 @@ export type Alongside = (tx: WriteTransaction, committed: Committed) => Promise<
  * The one way in for facts (DESIGN §4): all changes in one transaction, one revision each, one rise of the data version. What the public reads
  * is projected anew for every record that changed or depends on one that did.
  *
- * @param reason said once for all changes; null when there is nothing to say
+ * @param reason said once for all changes; null when there is nothing to say. One that names a person is not kept (`historyReason`)
  * @param alongside what is written in the same transaction and is no fact: the state of a submission, a mail, a notice
  * @returns the new data version and the revision of each record
  * @throws Problem when any change cannot be made; then nothing at all is written
@@ -30,7 +31,7 @@ export async function commit(context: Context, changes: readonly Change[], reaso
   if (changes.length === 0) throw new Problem('invalid-input', 'a commit changes something')
   try {
     return await context.db.transaction(async (tx) => {
-      const committed = await commitIn(tx, context, changes, reason)
+      const committed = await commitIn(tx, context, changes, historyReason(reason))
       await alongside?.(tx, committed)
       return committed
     }, { behavior: 'immediate' })

@@ -28,7 +28,7 @@ import { isSubmissionKind, listSubmissions } from './list-submissions.ts'
 import { mergeOrganizations } from './merge-organizations.ts'
 import { planMerge } from './plan-merge.ts'
 import { organizationNamed, recordAt } from './read-address.ts'
-import { readReason } from './read-reason.ts'
+import { readHistoryReason, readReason } from './read-reason.ts'
 import { actsForOne } from './rules.ts'
 import type { StewardContext } from './steward-context.ts'
 import { undoMerge } from './undo-merge.ts'
@@ -49,12 +49,12 @@ function contextOf(c: Context<Env>): StewardContext {
   return { db, now, actor: actorOf(post), account: viewer.account, origin }
 }
 
-/** The reason of a form, or the field as it was typed with what does not hold. */
-function reasonOf(c: Context<Env>, form: FormValues): { readonly reason: string } | { readonly typed: TypedReason } {
-  const read = readReason(form.one('reason'), form.one('confirmed') === 'yes')
+/** The reason of a form, or the field as it was typed with what does not hold. @param readIt `readReason` for one that goes to its reader only */
+function reasonOf(c: Context<Env>, form: FormValues, readIt: typeof readHistoryReason = readHistoryReason): { readonly reason: string } | { readonly typed: TypedReason } {
+  const read = readIt(form.one('reason'), form.one('confirmed') === 'yes')
   if (read.fault === null) return { reason: read.reason }
   const t = messagesFor(c.get('lang')).stewardship.faults
-  const message = read.fault === 'notices' ? t.notices(read.found.join(', ')) : t[read.fault]
+  const message = read.fault === 'notices' || read.fault === 'personal' ? t[read.fault](read.found.join(', ')) : t[read.fault]
   return { typed: { reason: form.one('reason'), faults: [{ field: 'reason', message }], toConfirm: read.fault === 'notices' } }
 }
 
@@ -122,7 +122,7 @@ stewardshipPages.post(PATHS.submission, async (c) => {
         return done('published')
       case 'return':
       case 'discard': {
-        const read = reasonOf(c, form)
+        const read = reasonOf(c, form, readReason)
         if ('typed' in read) return await submissionPage(c, id, { typed: read.typed, status: 422 })
         const state = form.one('do') === 'return' ? 'returned' : 'discarded'
         await refuseSubmission(desk, decided, state, read.reason)

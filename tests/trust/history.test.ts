@@ -4,6 +4,7 @@ import { commit } from '#functions/revisions/commit.ts'
 import { verifyHistory } from '#functions/revisions/verify-history.ts'
 import { aContext, NOW } from '#tests/factories/context.ts'
 import { anAlliance, anOrganization } from '#tests/factories/facts.ts'
+import { apiKeyHeader } from '#tests/support/api-keys.ts'
 import { person, type Person } from '#tests/support/people.ts'
 import { startWorker, type TestWorker } from '#tests/support/worker.ts'
 
@@ -58,6 +59,7 @@ describe('blotting over HTTP', () => {
     const fields = { address: '/en/alliances/tie', field, reason: 'It named a private person.' }
     expect((await first.post('/en/stewardship/blots/new', { ...fields, reason: '' })).status).toBe(422)
     expect((await first.post('/en/stewardship/blots/new', { ...fields, field: '1:1:/id' })).status).toBe(422)
+    expect((await first.post('/en/stewardship/blots/new', { ...fields, reason: 'It named Dr. Ana Gómez.', confirmed: 'yes' })).status).toBe(422)
     expect((await first.post('/en/stewardship/blots/new', fields)).status).toBe(303)
     const id = /stewardship\/blots\/([0-9a-f-]{36})/.exec(await (await second.fetch('/en/stewardship/blots')).text())?.[1] ?? ''
     expect(await (await second.fetch(`/en/stewardship/blots/${id}`)).text()).toContain(PRIVATE)
@@ -75,5 +77,28 @@ describe('blotting over HTTP', () => {
     const member = await person(worker, { posts: [{ kind: 'organization-administrator', organization: 'one' }] })
     expect((await member.fetch('/es/stewardship/blots')).status).toBe(403)
     expect((await member.post('/es/stewardship/blots/new', { address: '/es/alliances/tie', field: 'x', reason: 'a reason that is long enough' })).status).toBe(403)
+  })
+})
+
+describe('a reason, which is under the hash of its revision and can never be blotted out', () => {
+  const PERSONAL = 'As Dr. Ana Gómez asked, officer@example.org.'
+
+  it('is refused where a steward types it, confirmed or not, and by the API', async () => {
+    const fields = { revision: '3', do: 'withdraw', reason: PERSONAL, confirmed: 'yes' }
+    const refused = await first.post('/en/stewardship/records/alliance/tie', fields)
+    expect(refused.status).toBe(422)
+    const html = await refused.text()
+    expect(html).toContain('can never be taken out of the history')
+    expect(html).not.toContain('name="confirmed"')
+    const steward = await apiKeyHeader(worker.db)
+    const removed = await worker.fetch(`/api/v1/alliances/tie?reason=${encodeURIComponent(PERSONAL)}`, { method: 'DELETE', headers: { ...steward, 'if-match': '"3"' } })
+    expect(removed.status).toBe(400)
+  })
+
+  it('is left out of the history where it was written before anybody looked', async () => {
+    await commit({ db: worker.db, now: new Date(), actor: { post: 'member', at: 'one' } }, [{ operation: 'update', kind: 'organization', id: 'two', revision: 1, fact: anOrganization({ id: 'two', founded: '1999' }) }], PERSONAL)
+    const told = await (await worker.fetch('/api/v1/organizations/two/history?include=proof')).text()
+    expect(told).not.toMatch(/Gómez|officer@/)
+    expect(JSON.parse(told)).toMatchObject({ chain: { holds: true }, data: [{ reason: null }, {}] })
   })
 })

@@ -115,6 +115,7 @@ export const stewardship = {
   faults: {
     missing: 'Enter the reason', short: 'Explain the reason in at least 10 characters', long: 'The reason is longer than 1,000 characters',
     notices: (found: string) => `The text holds something that should not be on record: ${found}. Change it or confirm that it may stand`,
+    personal: (found: string) => `A reason names no person and no way to reach one, for it can never be taken out of the history. Take this out: ${found}`,
   },
   confirmText: 'The text may stand as it is',
   notReviewed: {

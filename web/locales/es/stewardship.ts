@@ -115,6 +115,7 @@ export const stewardship = {
   faults: {
     missing: 'Escriba el motivo', short: 'Explique el motivo en al menos 10 caracteres', long: 'El motivo tiene más de 1000 caracteres',
     notices: (found: string) => `El texto contiene algo que no debería constar: ${found}. Cámbielo o confirme que puede quedar`,
+    personal: (found: string) => `Un motivo no nombra a ninguna persona ni dice cómo dar con ella, porque nunca podrá quitarse del historial. Quite esto: ${found}`,
   },
   confirmText: 'El texto puede quedar así',
   notReviewed: {

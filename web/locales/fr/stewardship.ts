@@ -115,6 +115,7 @@ export const stewardship = {
   faults: {
     missing: 'Saisissez le motif', short: 'Expliquez le motif en au moins 10 caractères', long: 'Le motif dépasse 1000 caractères',
     notices: (found: string) => `Le texte contient quelque chose qui ne devrait pas figurer\u00a0: ${found}. Modifiez-le ou confirmez qu’il peut rester`,
+    personal: (found: string) => `Un motif ne nomme personne et n’indique aucun moyen de joindre quelqu’un, car il ne pourra jamais être retiré de l’historique. Retirez ceci\u00a0: ${found}`,
   },
   confirmText: 'Le texte peut rester ainsi',
   notReviewed: {

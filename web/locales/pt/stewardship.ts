@@ -115,6 +115,7 @@ export const stewardship = {
   faults: {
     missing: 'Escreva o motivo', short: 'Explique o motivo em pelo menos 10 caracteres', long: 'O motivo tem mais de 1000 caracteres',
     notices: (found: string) => `O texto contém algo que não deveria constar: ${found}. Mude-o ou confirme que pode ficar`,
+    personal: (found: string) => `Um motivo não nomeia pessoas nem diz como encontrá-las, porque nunca poderá ser retirado do histórico. Retire isto: ${found}`,
   },
   confirmText: 'O texto pode ficar assim',
   notReviewed: {
