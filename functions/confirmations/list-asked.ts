@@ -10,8 +10,8 @@ import type { TextsView } from '#functions/core/view.ts'
 export interface HowAsked {
   readonly organization: string
   readonly names: readonly NameView[]
-  readonly how: 'members' | 'invitation' | 'desk' | 'passed-on' | 'pending' | 'answered'
-  /** day of the way: by when it is passed on, on which it was, on which the invitation ends; null where there is none */
+  readonly how: 'members' | 'invitation' | 'desk-invitation' | 'desk' | 'passed-on' | 'pending' | 'answered'
+  /** day of the way: by when it is passed on, on which it was, on which the invitation ends, or of the desk on which it was sent; null where there is none */
   readonly day: string | null
   /** whether somebody may be invited to answer for it */
   readonly mayInvite: boolean
@@ -25,8 +25,8 @@ export async function listHowAsked(db: Database, contribution: number): Promise<
   return [...last.values()].flatMap((row): HowAsked[] => {
     const party = reached.get(row.organization)
     if (!party) return []
-    const how = row.answeredAt !== null ? 'answered' : row.isPending === 1 ? 'pending' : row.channel === 'desk' && row.passedOnAt !== null ? 'passed-on' : row.channel
-    const day = how === 'invitation' ? row.expiresAt : how === 'desk' ? row.dueOn : how === 'passed-on' ? row.passedOnAt : null
+    const how = row.answeredAt !== null ? 'answered' : row.isPending === 1 ? 'pending' : row.channel === 'desk' && row.passedOnAt !== null ? 'passed-on' : row.channel === 'invitation' && row.deskInvitedAt !== null ? 'desk-invitation' : row.channel
+    const day = how === 'invitation' ? row.expiresAt : how === 'desk-invitation' ? row.deskInvitedAt : how === 'desk' ? row.dueOn : how === 'passed-on' ? row.passedOnAt : null
     const mayInvite = (row.channel !== 'members') && how !== 'answered' && how !== 'pending' && !speaksByDesignation(party.kind) && party.holders.length === 0
     return [{ organization: row.organization, names: party.names, how, day: day?.slice(0, 10) ?? null, mayInvite }]
   })

@@ -137,11 +137,16 @@ export async function selectStewards(db: Reader): Promise<number[]> {
   return rows.map((row) => row.account)
 }
 
+/** The instant at which a steward last invited the party of a request, when it was a steward who invited last: reminders that the system writes do not count. Null: none did. */
+export const deskInvitedAt: SQL = sql`(select case when exists (select 1 from ${post} where ${post.account} = last.invited_by and ${post.kind} = 'steward')
+    and not exists (select 1 from ${post} where ${post.account} = last.invited_by and ${post.organization} = ${confirmationRequest.askedBy}) then last.created_at end
+  from ${invitation} as last where last.request = ${confirmationRequest.key} and last.invited_by is not null order by last.key desc limit 1)`
+
 /** How the parties of a contribution were asked, oldest first: of several of one party the last counts. */
 export async function selectHowAsked(db: Reader, contribution: number) {
-  return db.all<{ organization: string; channel: 'members' | 'invitation' | 'desk'; dueOn: string | null; passedOnAt: string | null; answeredAt: string | null; expiresAt: string | null; isPending: number }>(sql`
+  return db.all<{ organization: string; channel: 'members' | 'invitation' | 'desk'; dueOn: string | null; passedOnAt: string | null; answeredAt: string | null; expiresAt: string | null; deskInvitedAt: string | null; isPending: number }>(sql`
     select ${record.id} as organization, ${confirmationRequest.channel} as channel, ${confirmationRequest.dueOn} as "dueOn", ${confirmationRequest.passedOnAt} as "passedOnAt", ${confirmationRequest.answeredAt} as "answeredAt",
-      (select max(invited.expires_at) from ${invitation} as invited where invited.request = ${confirmationRequest.key}) as "expiresAt",
+      (select max(invited.expires_at) from ${invitation} as invited where invited.request = ${confirmationRequest.key}) as "expiresAt", ${deskInvitedAt} as "deskInvitedAt",
       exists (select 1 from ${invitation} as invited where invited.request = ${confirmationRequest.key} and invited.answer is not null and invited.settled_at is null) as "isPending"
     from ${confirmationRequest} join ${record} on ${record.key} = ${confirmationRequest.organization} where ${confirmationRequest.submission} = ${contribution} order by ${confirmationRequest.askedAt}, ${confirmationRequest.key} limit 500`)
 }

@@ -7,7 +7,7 @@ import type { Desk, DeskRequest } from './schema.ts'
 function requestOf({ organization, names, kind, website, askerNames, title, askedAt, hasVoice, ...row }: DeskRow): DeskRequest {
   return {
     id: row.id, asker: row.asker, organization: { id: organization, names: JSON.parse(names), kind, website }, askedBy: askerNames === null ? null : JSON.parse(askerNames), about: aboutOf(row), title: JSON.parse(title),
-    askedOn: askedAt.slice(0, 10), dueOn: row.dueOn, passedOnAt: row.passedOnAt, passedOnHow: row.passedOnHow, hasVoice: hasVoice === null ? null : hasVoice === 1,
+    askedOn: askedAt.slice(0, 10), dueOn: row.dueOn, passedOnAt: row.passedOnAt, passedOnHow: row.passedOnHow, invitedAt: row.invitedAt, hasVoice: hasVoice === null ? null : hasVoice === 1,
   }
 }
 

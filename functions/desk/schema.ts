@@ -14,6 +14,8 @@ export interface DeskRequest {
   readonly dueOn: string | null
   readonly passedOnAt: string | null
   readonly passedOnHow: string | null
+  /** when the desk last invited somebody to answer; null: it has not, or who asks has invited since */
+  readonly invitedAt: string | null
   /** of a State: whether somebody is designated to speak for it; null of others */
   readonly hasVoice: boolean | null
 }

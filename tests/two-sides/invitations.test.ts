@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { AllianceView } from '#functions/alliances/schema.ts'
 import { publishSubmission } from '#functions/contributions/publish-submission.ts'
 import { askNewcomers, remindUnanswered } from '#functions/reminders/remind-unanswered.ts'
+import { fieldsOf } from '#tests/support/forms.ts'
 import { person } from '#tests/support/people.ts'
 import { linksOf, mailsOf, makeParties, ORIGIN, press, submitAlliance } from '#tests/support/two-sides.ts'
 import { startWorker, type TestWorker } from '#tests/support/worker.ts'
@@ -64,6 +65,28 @@ describe('an invitation', () => {
     expect(posts).toEqual([{ kind: 'organization-administrator', ground: 'site-mail', email: 'office@mail.d-institute.example', terms: 1 }])
     const used = await worker.fetch(link)
     expect(used.status).toBe(404)
+  })
+
+  it('is offered for a party that nobody acts for also once the tie is public, and stands on the desk when the desk has sent it', async () => {
+    const id = await submitAlliance(worker, parties.a, ['org-a', 'org-b', 'org-d'])
+    const [link = ''] = linksOf((await mailsOf(worker)).filter(({ template }) => template === 'tieToConfirm'))
+    await press(parties.b, link, { answer: 'confirm' }, worker)
+    expect((await worker.fetch('/en/alliances/a-coalition')).status).toBe(200)
+    const own = async () => (await parties.a.fetch(`/en/contributions/${id}`)).text()
+    expect(await own()).toContain('name="email-org-d"')
+    const desk = async () => (await parties.steward.fetch('/en/stewardship/desk')).text()
+    const request = /\/en\/stewardship\/desk\/[\w-]{36}/.exec(await desk())?.[0] ?? ''
+    expect(await desk()).toContain('not yet')
+    const page = await (await parties.steward.fetch(request)).text()
+    expect((await parties.steward.post(`${request}/invite`, { ...fieldsOf(page, `${request}/invite`), email: 'office@d-institute.example' })).status).toBe(303)
+    for (const shown of [await desk(), await (await parties.steward.fetch(request)).text()]) {
+      expect(shown).toContain('invited by mail on')
+      expect(shown).not.toContain('not yet')
+    }
+    expect(await desk()).toContain(request)
+    expect(await own()).toMatch(/invited on [^<]+ by the registry’s desk/)
+    expect(await invite(id, 'office@mail.d-institute.example')).toMatch(/invitations/)
+    expect(await own()).toMatch(/invited by mail/)
   })
 
   it('from any other address waits until a steward has verified who answered, and nothing of it is public', async () => {

@@ -68,6 +68,7 @@ export const answers = {
     members: 'asked by mail and in its inbox',
     invitation: (until: string) => `invited by mail; the link expires on ${until}`,
     desk: (due: string) => `the registry will ask it by ${due}`,
+    deskInvitation: (when: string) => `invited on ${when} by the registry’s desk`,
     passedOn: (when: string) => `the registry asked it on ${when}`,
     pending: 'has answered; the registry is verifying who did',
     answered: 'has answered',

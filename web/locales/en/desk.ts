@@ -7,6 +7,7 @@ export const desk = {
   party: 'Party', tie: 'Tie', asked: 'Asked', due: 'Due', passedOn: 'Passed on',
   overdue: 'overdue',
   notYet: 'not yet',
+  invited: (when: string) => `invited by mail on ${when}`,
   open: 'Open',
   openOf: (organization: string) => `Open the question to ${organization}`,
   by: (by: string) => `Recorded by ${by}.`,

@@ -68,6 +68,7 @@ export const answers = {
     members: 'consultada por correo y en su buzón',
     invitation: (until: string) => `invitada por correo; el enlace vence el ${until}`,
     desk: (due: string) => `la consulta el registro antes del ${due}`,
+    deskInvitation: (when: string) => `invitada por el registro el ${when}`,
     passedOn: (when: string) => `el registro la consultó el ${when}`,
     pending: 'respondió; el registro comprueba quién lo hizo',
     answered: 'respondió',

@@ -7,6 +7,7 @@ export const desk = {
   party: 'Parte', tie: 'Vínculo', asked: 'Consultada', due: 'Plazo', passedOn: 'Tramitada',
   overdue: 'vencido',
   notYet: 'todavía no',
+  invited: (when: string) => `invitada por correo el ${when}`,
   open: 'Abrir',
   openOf: (organization: string) => `Abrir la consulta a ${organization}`,
   by: (by: string) => `La registró ${by}.`,

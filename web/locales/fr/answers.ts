@@ -68,6 +68,7 @@ export const answers = {
     members: 'consultée par courriel et dans sa boîte de réception',
     invitation: (until: string) => `invitée par courriel\u202f; le lien expire le ${until}`,
     desk: (due: string) => `le registre la consultera avant le ${due}`,
+    deskInvitation: (when: string) => `invitée par le registre le ${when}`,
     passedOn: (when: string) => `le registre l’a consultée le ${when}`,
     pending: 'a répondu\u202f; le registre vérifie qui l’a fait',
     answered: 'a répondu',

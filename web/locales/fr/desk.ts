@@ -7,6 +7,7 @@ export const desk = {
   party: 'Partie', tie: 'Lien', asked: 'Consultée', due: 'Échéance', passedOn: 'Transmise',
   overdue: 'dépassée',
   notYet: 'pas encore',
+  invited: (when: string) => `invitée par courriel le ${when}`,
   open: 'Ouvrir',
   openOf: (organization: string) => `Ouvrir la consultation de ${organization}`,
   by: (by: string) => `Enregistré par ${by}.`,

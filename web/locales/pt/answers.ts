@@ -68,6 +68,7 @@ export const answers = {
     members: 'consultada por e-mail e na sua caixa de entrada',
     invitation: (until: string) => `convidada por e-mail; o link vence em ${until}`,
     desk: (due: string) => `o registro a consultará até ${due}`,
+    deskInvitation: (when: string) => `convidada pelo registro em ${when}`,
     passedOn: (when: string) => `o registro a consultou em ${when}`,
     pending: 'respondeu; o registro comprova quem respondeu',
     answered: 'respondeu',

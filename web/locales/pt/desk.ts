@@ -7,6 +7,7 @@ export const desk = {
   party: 'Parte', tie: 'Vínculo', asked: 'Consultada', due: 'Prazo', passedOn: 'Encaminhada',
   overdue: 'vencido',
   notYet: 'ainda não',
+  invited: (when: string) => `convidada por e-mail em ${when}`,
   open: 'Abrir',
   openOf: (organization: string) => `Abrir a consulta a ${organization}`,
   by: (by: string) => `Registrada por ${by}.`,

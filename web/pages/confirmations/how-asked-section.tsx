@@ -20,6 +20,7 @@ function howText({ how, day }: HowAsked, lang: Frame['lang']): string {
     case 'answered': return t.answered
     case 'pending': return t.pending
     case 'invitation': return t.invitation(when)
+    case 'desk-invitation': return t.deskInvitation(when)
     case 'desk': return t.desk(when)
     case 'passed-on': return t.passedOn(when)
   }

@@ -13,17 +13,18 @@ import type { Frame } from '#web/layout/frame.ts'
 import { messagesFor } from '#web/locales/messages.ts'
 import { DeskPage } from '#web/pages/stewardship/desk-frame.tsx'
 import { href, PATHS } from '#web/paths.ts'
+import { PassedOn } from './passed-on.tsx'
 
 function Row({ request, day, lang }: { request: DeskRequest; day: string; lang: Language }) {
   const t = messagesFor(lang).desk
-  const { id, organization, title, askedOn, dueOn, passedOnAt, passedOnHow } = request
+  const { id, organization, title, askedOn, dueOn, passedOnAt, invitedAt } = request
   return (
     <tr>
       <th scope="row"><a href={href(PATHS.deskRequest, { lang, id })} aria-label={t.openOf(displayName(organization.names, lang).text)}><OrganizationName names={organization.names} lang={lang} /></a></th>
       <td data-l={t.tie}><TextIn texts={title} lang={lang} /></td>
       <td data-l={t.asked}><DateText date={askedOn} lang={lang} style="short" /></td>
-      <td data-l={t.due}>{dueOn === null ? '' : <DateText date={dueOn} lang={lang} style="short" />}{dueOn !== null && dueOn < day && passedOnAt === null && <b class="late"> {t.overdue}</b>}</td>
-      <td data-l={t.passedOn}>{passedOnAt === null ? <span class="meta">{t.notYet}</span> : <><DateText date={passedOnAt.slice(0, 10)} lang={lang} style="short" /> <span class="meta">{passedOnHow}</span></>}</td>
+      <td data-l={t.due}>{dueOn === null ? '' : <DateText date={dueOn} lang={lang} style="short" />}{dueOn !== null && dueOn < day && passedOnAt === null && invitedAt === null && <b class="late"> {t.overdue}</b>}</td>
+      <td data-l={t.passedOn}><PassedOn request={request} lang={lang} /></td>
     </tr>
   )
 }

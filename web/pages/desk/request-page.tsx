@@ -1,5 +1,4 @@
 import type { DeskRequest } from '#functions/desk/schema.ts'
-import { formatDate } from '#functions/core/format-date.ts'
 import { displayName } from '#functions/core/text.ts'
 import { safeUrl } from '#functions/core/url.ts'
 import { DateText } from '#web/components/date-text.tsx'
@@ -15,6 +14,7 @@ import type { Frame } from '#web/layout/frame.ts'
 import { messagesFor } from '#web/locales/messages.ts'
 import { DeskPage } from '#web/pages/stewardship/desk-frame.tsx'
 import { href, PATHS } from '#web/paths.ts'
+import { PassedOn } from './passed-on.tsx'
 import { requestTitle } from './request-list-page.tsx'
 
 /** What was typed in one of the forms, and what does not hold. */
@@ -26,7 +26,7 @@ const NOTHING: DeskTyped = { faults: [], one: () => '' }
 export function RequestPage({ frame, request, typed = NOTHING, done }: { frame: Frame; request: DeskRequest; typed?: DeskTyped; done?: string | undefined }) {
   const { lang } = frame
   const { desk: t, answers } = messagesFor(lang)
-  const { id, organization, about, askedBy, askedOn, dueOn, passedOnAt, passedOnHow, hasVoice } = request
+  const { id, organization, about, askedBy, askedOn, dueOn, hasVoice } = request
   const site = safeUrl(organization.website)
   const see = about === null ? null : about.of === 'contribution' ? <a href={href(PATHS.submission, { lang, id: about.id })}>{t.see.submission}</a> : <a href={href(about.kind === 'alliance' ? PATHS.alliance : PATHS.exchange, { lang, id: about.id })}>{t.see.tie}</a>
   const field = (name: string) => ({ lang, name, faults: typed.faults, value: typed.one(name) })
@@ -37,7 +37,7 @@ export function RequestPage({ frame, request, typed = NOTHING, done }: { frame: 
       <Facts facts={[
         { term: t.asked, value: <DateText date={askedOn} lang={lang} /> }, { term: t.due, value: dueOn && <DateText date={dueOn} lang={lang} /> },
         { term: t.site, value: site === null ? t.noSite : <a href={site} rel="external noopener">{site}</a>, wide: true },
-        { term: t.passedOn, value: passedOnAt === null ? t.notYet : t.pass.done(formatDate(lang, { text: passedOnAt.slice(0, 10) }), passedOnHow ?? ''), wide: true },
+        { term: t.passedOn, value: <PassedOn request={request} lang={lang} />, wide: true },
       ]} />
       <Section id="pass" title={t.pass.title}>
         <Form frame={frame} action={href(PATHS.deskPassOn, { lang, id })}>
