@@ -65,7 +65,7 @@ export const common = {
   },
   evidenceSentence: {
     documented: (m: number) => (m === 2 ? 'From a public source; neither party has spoken' : `From a public source; none of the ${m} parties has spoken`),
-    claimed: (n: number, m: number) => `Claimed by ${n} of ${m} parties; the others have not spoken`,
+    claimed: (n: number, m: number) => `Claimed by ${n} of ${m} parties; ${plural('en', m - n, 'the other has not spoken', 'the others have not spoken')}`,
     confirmed: (m: number) => (m === 2 ? 'Confirmed by both parties' : `Confirmed by all ${m} parties`),
     disputed: (n: number, m: number) => `Disputed: at least one party denies it; ${n} of ${m} ${plural('en', n, 'claims', 'claim')} it`,
   },

@@ -66,7 +66,7 @@ export const common = {
   },
   evidenceSentence: {
     documented: (m: number) => (m === 2 ? 'Según fuente pública; ninguna de las dos partes se ha pronunciado' : `Según fuente pública; ninguna de las ${m} partes se ha pronunciado`),
-    claimed: (n: number, m: number) => plural('es', n, `Lo declara 1 de ${m} partes; las demás no se han pronunciado`, `Lo declaran ${n} de ${m} partes; las demás no se han pronunciado`),
+    claimed: (n: number, m: number) => plural('es', n, `Lo declara 1 de ${m} partes`, `Lo declaran ${n} de ${m} partes`) + plural('es', m - n, '; la otra no se ha pronunciado', '; las demás no se han pronunciado'),
     confirmed: (m: number) => (m === 2 ? 'Lo confirman las dos partes' : `Lo confirman las ${m} partes`),
     disputed: (n: number, m: number) => `En disputa: al menos una parte lo niega; ${plural('es', n, 'lo declara', 'lo declaran')} ${n} de ${m}`,
   },

@@ -65,7 +65,7 @@ export const common = {
   },
   evidenceSentence: {
     documented: (m: number) => (m === 2 ? 'Selon une source publique\u202f; aucune des deux parties ne s’est prononcée' : `Selon une source publique\u202f; aucune des ${m} parties ne s’est prononcée`),
-    claimed: (n: number, m: number) => plural('fr', n, `Déclaré par 1 partie sur ${m}\u202f; les autres ne se sont pas prononcées`, `Déclaré par ${n} parties sur ${m}\u202f; les autres ne se sont pas prononcées`),
+    claimed: (n: number, m: number) => plural('fr', n, `Déclaré par 1 partie sur ${m}`, `Déclaré par ${n} parties sur ${m}`) + plural('fr', m - n, '\u202f; l’autre ne s’est pas prononcée', '\u202f; les autres ne se sont pas prononcées'),
     confirmed: (m: number) => (m === 2 ? 'Confirmé par les deux parties' : `Confirmé par les ${m} parties`),
     disputed: (n: number, m: number) => `Contesté : au moins une partie le nie\u202f; déclaré par ${n} sur ${m}`,
   },

@@ -65,7 +65,7 @@ export const common = {
   },
   evidenceSentence: {
     documented: (m: number) => (m === 2 ? 'Segundo fonte pública; nenhuma das duas partes se pronunciou' : `Segundo fonte pública; nenhuma das ${m} partes se pronunciou`),
-    claimed: (n: number, m: number) => plural('pt', n, `Declarado por 1 de ${m} partes; as demais não se pronunciaram`, `Declarado por ${n} de ${m} partes; as demais não se pronunciaram`),
+    claimed: (n: number, m: number) => `Declarado por ${n} de ${m} partes; ${plural('pt', m - n, 'a outra não se pronunciou', 'as demais não se pronunciaram')}`,
     confirmed: (m: number) => (m === 2 ? 'Confirmado pelas duas partes' : `Confirmado pelas ${m} partes`),
     disputed: (n: number, m: number) => `Contestado: ao menos uma parte nega; ${plural('pt', n, 'declara', 'declaram')} ${n} de ${m}`,
   },

@@ -28,7 +28,9 @@ function End({ alliance, lang }: { alliance: AllianceView; lang: Language }) {
 
 function partiesText({ parties, partyList }: AllianceView, lang: Language): string {
   const roles = partiesByRole(partyList).map(({ role, parties: { length } }) => `${formatNumber(lang, length)} ${lowerFirst(roleVerb('party-roles', role, lang, length))}`)
-  return roles.length === 0 ? formatNumber(lang, parties) : messagesFor(lang).alliances.partiesByRole(formatNumber(lang, parties), roles.join(', '))
+  // one role for all says the number itself
+  if (roles.length === 1 && partyList.every(({ role }) => role !== 'party')) return roles[0] ?? ''
+  return roles.length < 2 ? formatNumber(lang, parties) : messagesFor(lang).alliances.partiesByRole(formatNumber(lang, parties), roles.join(', '))
 }
 
 function HeadFacts({ alliance, lang }: { alliance: AllianceView; lang: Language }) {
