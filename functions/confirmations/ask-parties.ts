@@ -7,6 +7,7 @@ import type { Fact } from '#functions/revisions/chain.ts'
 import { deleteOpenRequests, expireInvitations, insertRequests, selectRequestsOfSubmission, updateRequests, type RequestRow } from './queries.ts'
 import { reachOf, type Reach } from './reach.ts'
 import { DESK_WORKING_DAYS, workingDaysAfter } from './rules.ts'
+import type { About } from './schema.ts'
 import { tellAsked, type Telling, type Told } from './tell.ts'
 
 /** A contribution that was handed in, as far as its parties are asked about it. */
@@ -41,11 +42,11 @@ function lastOf(requests: readonly RequestRow[]): Map<string, RequestRow> {
 }
 
 /** Asks those that have not been asked yet, each by the way that reaches it. */
-async function askNew(tx: WriteTransaction, { key }: Asking, parties: readonly Reach[], by: Reach, told: Told, again: ReadonlySet<string>, telling: Telling): Promise<void> {
+async function askNew(tx: WriteTransaction, { key, tie }: { readonly key: number; readonly tie: number | null }, parties: readonly Reach[], by: Reach, told: Told, again: ReadonlySet<string>, telling: Telling): Promise<void> {
   const { now } = telling
   const rows = parties.map((party) => {
     const isReached = party.holders.length > 0
-    return { id: crypto.randomUUID(), submission: key, organization: party.key, askedBy: by.key, channel: isReached ? 'members' as const : 'desk' as const, askedAt: now.toISOString(), dueOn: isReached ? null : workingDaysAfter(now, DESK_WORKING_DAYS) }
+    return { id: crypto.randomUUID(), submission: key, tie, organization: party.key, askedBy: by.key, channel: isReached ? 'members' as const : 'desk' as const, askedAt: now.toISOString(), dueOn: isReached ? null : workingDaysAfter(now, DESK_WORKING_DAYS) }
   })
   const written = new Map((await insertRequests(tx, rows)).map((row) => [row.organization, row.id]))
   for (const party of parties) {
@@ -84,6 +85,24 @@ export async function askParties(tx: WriteTransaction, asking: Asking, telling: 
   const isChanged = before !== null && isSubstantial(before, fact)
   const told: Told = { about: { of: 'contribution', id }, title: fact['title'] as TextsView, tie: null } // its schema has seen the title
   const toAsk = ids.filter((one) => !last.has(one) || (isChanged && last.get(one)?.answeredAt !== null))
-  await askNew(tx, asking, toAsk.flatMap((one) => reached.get(one) ?? []), by, told, new Set([...(asking.base === null ? [] : citedParties(asking.base)), ...last.keys()]), telling)
+  await askNew(tx, { key, tie: null }, toAsk.flatMap((one) => reached.get(one) ?? []), by, told, new Set([...(asking.base === null ? [] : citedParties(asking.base)), ...last.keys()]), telling)
   if (isChanged) await askAgain(tx, [...last.values()].filter((request) => request.answeredAt === null && ids.includes(request.organization)), reached, by.names, told, telling)
+}
+
+/** A contribution that has just become a tie, as far as parties that came with it are asked. */
+export interface Joining { readonly key: number; readonly organization: string; readonly about: About & { readonly of: 'tie' }; readonly title: TextsView; /** key of the tie */ readonly tie: number }
+
+/**
+ * Asks parties that were named anew and are on record now, in the transaction that publishes the tie with them: one that comes on record has nobody who acts for it, and the desk passes the
+ * question on; one that turned out to be there is asked as all others.
+ *
+ * @param parties public ids
+ */
+export async function askJoined(tx: WriteTransaction, { key, organization, about, title, tie }: Joining, parties: readonly string[], telling: Telling): Promise<void> {
+  const reached = await reachOf(tx, [...parties, organization])
+  const by = reached.get(organization)
+  if (!by) return
+  const asked = parties.filter((id) => id !== organization).flatMap((id) => reached.get(id) ?? [])
+  const already = new Set((await selectRequestsOfSubmission(tx, key)).map((request) => request.organization))
+  await askNew(tx, { key, tie }, asked.filter(({ id }) => !already.has(id)), by, { about, title, tie }, new Set(), telling)
 }

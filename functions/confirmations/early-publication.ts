@@ -1,4 +1,6 @@
 import { contributionOf } from '#functions/contributions/contribution.ts'
+import { citedParties } from '#functions/contributions/cited-parties.ts'
+import { isProposed } from '#functions/contributions/proposed.ts'
 import { publishSubmission } from '#functions/contributions/publish-submission.ts'
 import { Problem } from '#functions/core/problem.ts'
 import { selectKeyIn, selectSubmission } from '#functions/contributions/queries.ts'
@@ -15,7 +17,7 @@ function groundOf({ contribution, parties, requests }: Subject & { readonly of: 
   const isVerified = (id: string) => (parties.get(id)?.holders.length ?? 0) > 0
   const last = new Map(requests.map((request) => [request.organization, request]))
   const answers = [...last.values()].flatMap(({ organization, answer, answerNote }) => (answer === null ? [] : [{ state: answer, hasNote: answerNote !== null, isVerified: isVerified(organization) && !near.has(organization) }]))
-  return { operation: contribution.operation, notices: contribution.notices.length, isAuthorVerified: isVerified(contribution.organization), answers }
+  return { operation: contribution.operation, notices: contribution.notices.length, proposed: citedParties(contribution.fact).filter(isProposed).length, isAuthorVerified: isVerified(contribution.organization), answers }
 }
 
 /**

@@ -2,12 +2,15 @@ import type { Database } from '#db/client.ts'
 import { Problem } from '#functions/core/problem.ts'
 import type { Viewer } from '#functions/core/viewer.ts'
 import { nameOrganizations } from '#functions/organizations/name-organizations.ts'
-import type { OrganizationBrief } from '#functions/core/view.ts'
+import { proposedIn } from '#functions/contributions/proposed.ts'
+import type { OrganizationBrief, SaidView } from '#functions/core/view.ts'
 import type { Reach } from './reach.ts'
 import { answersOpen } from './rules.ts'
 import type { About, PartyStand, Question, Voice } from './schema.ts'
 import { voicesOf } from './speaking.ts'
 import { seenOf, subjectOf, type Gone, type Subject } from './subject.ts'
+
+const SILENT: SaidView = { attestation: 'silent', askedOn: null, saidOn: null, note: null, hasVoice: null }
 
 function rolesIn(subject: Subject, id: string): string[] {
   const listed = subject.fact[subject.kind === 'alliance' ? 'parties' : 'participants']
@@ -16,7 +19,7 @@ function rolesIn(subject: Subject, id: string): string[] {
 }
 
 function standOf(subject: Subject, party: Reach, briefs: ReadonlyMap<string, OrganizationBrief>): PartyStand {
-  const said = subject.stands.get(party.id)?.said ?? { attestation: 'silent', askedOn: null, saidOn: null, note: null, hasVoice: null }
+  const said = subject.stands.get(party.id)?.said ?? SILENT
   return { id: party.id, names: party.names, brief: briefs.get(party.id) ?? null, roles: rolesIn(subject, party.id), said }
 }
 
@@ -28,8 +31,10 @@ function standOf(subject: Subject, party: Reach, briefs: ReadonlyMap<string, Org
 export async function questionOf(db: Database, subject: Subject, voices: readonly Reach[]): Promise<Question> {
   const briefs = new Map((await nameOrganizations(db, [...subject.parties.keys()])).map((brief) => [brief.id, brief]))
   const own = new Set(voices.map(({ id }) => id))
-  const parties = [...subject.parties.values()].filter(({ id }) => briefs.has(id) || own.has(id)).map((party) => standOf(subject, party, briefs))
   const contribution = subject.of === 'contribution' ? subject.contribution : null
+  const proposed = contribution === null ? [] : proposedIn(contribution.form, subject.fact).map(({ id, name, lang }): PartyStand => (
+    { id, names: [{ text: name, lang, kind: 'official', status: 'original' }], brief: null, roles: rolesIn(subject, id), said: SILENT }))
+  const parties = [...[...subject.parties.values()].filter(({ id }) => briefs.has(id) || own.has(id)).map((party) => standOf(subject, party, briefs)), ...proposed]
   return {
     about: subject.about, kind: subject.kind, title: subject.title, fact: subject.fact, before: contribution?.base ?? null, parties,
     claimedBy: parties.filter(({ said }) => said.attestation === 'claimed'),

@@ -47,11 +47,12 @@ describe('answerFault', () => {
 })
 
 describe('isPublicEarly', () => {
-  const ground: EarlyGround = { operation: 'create', notices: 0, isAuthorVerified: true, answers: [{ state: 'confirmed', hasNote: false, isVerified: true }] }
+  const ground: EarlyGround = { operation: 'create', notices: 0, proposed: 0, isAuthorVerified: true, answers: [{ state: 'confirmed', hasNote: false, isVerified: true }] }
   it('needs two verified parties, no objection and a clean text', () => {
     expect(isPublicEarly(ground)).toBe(true)
     expect(isPublicEarly({ ...ground, answers: [] })).toBe(false)
     expect(isPublicEarly({ ...ground, notices: 1 })).toBe(false)
+    expect(isPublicEarly({ ...ground, proposed: 1 })).toBe(false)
     expect(isPublicEarly({ ...ground, isAuthorVerified: false })).toBe(false)
     expect(isPublicEarly({ ...ground, operation: 'withdraw' })).toBe(false)
     expect(isPublicEarly({ ...ground, answers: [{ state: 'confirmed', hasNote: false, isVerified: false }] })).toBe(false)

@@ -64,6 +64,8 @@ export interface EarlyGround {
   readonly operation: 'create' | 'update' | 'withdraw'
   /** how many pieces the check of free text found, confirmed by their author or not */
   readonly notices: number
+  /** how many organizations it names that are not on record */
+  readonly proposed: number
   /** whether somebody holds a post at the organization that wrote it */
   readonly isAuthorVerified: boolean
   /** the last answer of each other party that has answered, and whether somebody holds a post there and it is not near the author's own word (`Nearness`) */
@@ -72,9 +74,9 @@ export interface EarlyGround {
 
 /**
  * Whether a contribution is public at once, marked "not yet reviewed": two verified parties stand behind it, nobody objects or corrects, and the check of free text found nothing
- * at all, for what its author lets stand a steward is to see first.
+ * at all, for what its author lets stand a steward is to see first. An organization that is not on record comes there only by a steward.
  */
-export function isPublicEarly({ operation, notices, isAuthorVerified, answers }: EarlyGround): boolean {
-  if (operation === 'withdraw' || notices > 0 || !isAuthorVerified) return false
+export function isPublicEarly({ operation, notices, proposed, isAuthorVerified, answers }: EarlyGround): boolean {
+  if (operation === 'withdraw' || notices > 0 || proposed > 0 || !isAuthorVerified) return false
   return answers.every(({ state, hasNote }) => state === 'confirmed' && !hasNote) && answers.some(({ isVerified }) => isVerified)
 }

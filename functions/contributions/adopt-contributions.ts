@@ -17,6 +17,6 @@ export async function adoptContributions(tx: WriteTransaction, { account, awaite
     const form = tieForm.parse(JSON.parse(row.form))
     const parties = form.who.parties.map((one) => (one.organization === awaitedId ? { ...one, organization: id } : one))
     const fact = row.fact === null ? null : JSON.stringify(renamed(JSON.parse(row.fact), awaitedId, id))
-    await adoptSubmission(tx, row.key, { organization: key, form: JSON.stringify({ ...form, organization: id, who: { parties } }), fact })
+    await adoptSubmission(tx, row.key, { organization: key, form: JSON.stringify({ ...form, organization: id, who: { ...form.who, parties } }), fact })
   }
 }

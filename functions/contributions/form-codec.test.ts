@@ -8,12 +8,14 @@ const trimmed = text.map((one) => one.trim())
 const date = fc.record({ year: trimmed, month: trimmed, day: trimmed })
 const texts = fc.record({ es: text, en: text, pt: text, fr: text })
 
+const organization = { name: text, lang: text, country: text, kind: text, website: trimmed }
+
 /** Any form that somebody can have typed. */
 const forms: fc.Arbitrary<TieForm> = fc.record({
   lang: fc.constantFrom('es', 'en', 'pt', 'fr'),
   organization: fc.constant('x'),
   what: fc.record({ nature: text, titles: texts, summaries: texts, workLines: fc.array(text, { maxLength: 4 }), capabilities: fc.array(text, { maxLength: 4 }) }),
-  who: fc.record({ parties: fc.array(fc.record({ organization: text, role: text, joined: date, left: date }), { maxLength: 5 }) }),
+  who: fc.record({ parties: fc.array(fc.record({ organization: text, role: text, joined: date, left: date }), { maxLength: 5 }), proposed: fc.uniqueArray(fc.record({ id: fc.stringMatching(/^proposed-[0-9a-f]{8}$/), ...organization }), { maxLength: 3, selector: ({ id }) => id }), adding: fc.record(organization) }),
   when: fc.record({ start: date, end: date, ending: fc.constantFrom('', 'on', 'open', 'unknown'), status: text, mode: fc.constantFrom('', 'virtual', 'on-site'), durationDays: trimmed, paidBy: text, preconditions: texts }),
   check: fc.record({ basis: fc.constantFrom('', 'source', 'statement'), source: trimmed, sourceTitle: text, sourceDate: date, confirmed: fc.array(text, { maxLength: 3 }), reason: text }),
   saved: fc.record({ what: fc.nat(), who: fc.nat(), when: fc.nat(), check: fc.nat() }),

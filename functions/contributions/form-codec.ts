@@ -1,5 +1,5 @@
 import { LANGUAGES } from '#db/reference/languages.ts'
-import { WORD_LENGTH, type DateParts, type Step, type TieForm } from './schema.ts'
+import { MOST_PROPOSED, NO_PROPOSED, WORD_LENGTH, type DateParts, type Step, type TieForm, type TypedOrganization } from './schema.ts'
 
 /** The values of a form as they arrive: every value of a name, in order. */
 export interface TypedValues { all(name: string): readonly string[] }
@@ -7,6 +7,8 @@ export interface TypedValues { all(name: string): readonly string[] }
 /** One value of a form: its name and what was typed. */
 export type FormEntry = readonly [name: string, value: string]
 
+const ORGANIZATION_PARTS = ['name', 'lang', 'country', 'kind', 'website'] as const
+const PROPOSED_FIELD = /^proposed-[0-9a-f]{8}-(?:name|lang|country|kind|website)$/
 const DATE_PARTS = ['day', 'month', 'year'] as const
 const MOST_PARTIES = 2000
 
@@ -39,11 +41,28 @@ function partiesFrom(values: TypedValues): TieForm['who']['parties'] {
   return parties
 }
 
+function organizationFrom(values: TypedValues, name: string): TypedOrganization {
+  return { name: one(values, `${name}-name`), lang: wordIn(values, `${name}-lang`), country: wordIn(values, `${name}-country`), kind: wordIn(values, `${name}-kind`), website: one(values, `${name}-website`).trim() }
+}
+
+/** An organization that is being named anew. The name that the page filled in from a search is not hers until she has gone on from it. */
+function addingFrom(values: TypedValues): TypedOrganization {
+  const typed = organizationFrom(values, 'new')
+  const isUntouched = typed.country === '' && typed.kind === '' && typed.website === '' && typed.name === one(values, 'new-from')
+  return isUntouched ? NO_PROPOSED.adding : typed
+}
+
+/** Organizations that were named anew: they travel with the form, and come with what is sent only where a whole version is chosen. */
+function proposedFrom(values: TypedValues, stored: TieForm['who']['proposed']): TieForm['who']['proposed'] {
+  const ids = [...new Set(values.all('proposed'))].filter((id) => PROPOSED_FIELD.test(`${id}-name`)).slice(0, MOST_PROPOSED)
+  return ids.length === 0 ? stored : ids.map((id) => ({ id, ...organizationFrom(values, id) }))
+}
+
 /** The step of a form with what arrived put in its place; nothing but the fields of that step is looked at, so that no other can be smuggled in. */
 export function decodeStep(form: TieForm, step: Step, values: TypedValues): TieForm {
   switch (step) {
     case 'what': return { ...form, what: { nature: wordIn(values, 'nature'), titles: textsFrom(values, 'title'), summaries: textsFrom(values, 'summary'), workLines: wordsIn(values, 'workLines', 20), capabilities: wordsIn(values, 'capabilities', 40) } }
-    case 'who': return { ...form, who: { parties: partiesFrom(values) } }
+    case 'who': return { ...form, who: { parties: partiesFrom(values), proposed: proposedFrom(values, form.who.proposed), adding: addingFrom(values) } }
     case 'when': {
       const ending = one(values, 'ending')
       const mode = one(values, 'mode')
@@ -71,11 +90,19 @@ function named(name: string, values: readonly string[]): FormEntry[] {
   return values.map((value) => [name, value])
 }
 
+function organizationEntries(name: string, typed: TypedOrganization): FormEntry[] {
+  return ORGANIZATION_PARTS.map((part) => [`${name}-${part}`, typed[part]])
+}
+
+function partyEntries(form: TieForm): FormEntry[] {
+  return form.who.parties.flatMap((party, i) => [[`party-${i}`, party.organization], [`party-${i}-role`, party.role], ...dateEntries(`party-${i}-joined`, party.joined), ...dateEntries(`party-${i}-left`, party.left)] satisfies FormEntry[])
+}
+
 /** A step of a form as the names and values that `decodeStep` reads: for hidden fields, and to tell two versions apart. */
 export function encodeStep(form: TieForm, step: Step): FormEntry[] {
   switch (step) {
     case 'what': return [['nature', form.what.nature], ...textEntries('title', form.what.titles), ...textEntries('summary', form.what.summaries), ...named('workLines', form.what.workLines), ...named('capabilities', form.what.capabilities)]
-    case 'who': return form.who.parties.flatMap((party, i) => [[`party-${i}`, party.organization], [`party-${i}-role`, party.role], ...dateEntries(`party-${i}-joined`, party.joined), ...dateEntries(`party-${i}-left`, party.left)] satisfies FormEntry[])
+    case 'who': return [...partyEntries(form), ...form.who.proposed.flatMap(({ id, ...typed }): FormEntry[] => [['proposed', id], ...organizationEntries(id, typed)]), ...organizationEntries('new', form.who.adding)]
     case 'when': return [
       ...dateEntries('start', form.when.start), ...dateEntries('end', form.when.end), ['ending', form.when.ending], ['status', form.when.status], ['mode', form.when.mode],
       ['durationDays', form.when.durationDays], ['paidBy', form.when.paidBy], ...textEntries('preconditions', form.when.preconditions),
@@ -86,7 +113,7 @@ export function encodeStep(form: TieForm, step: Step): FormEntry[] {
 
 const NAMES: { readonly [S in Step]: RegExp } = {
   what: /^(?:nature|(?:title|summary)-(?:es|en|pt|fr)|workLines|capabilities)$/,
-  who: /^party-\d{1,4}(?:-role|-(?:joined|left)-(?:day|month|year))?$|^q$/,
+  who: new RegExp(`^party-\\d{1,4}(?:-role|-(?:joined|left)-(?:day|month|year))?$|^q$|^proposed$|${PROPOSED_FIELD.source}|^new-(?:name|lang|country|kind|website|from|seen|isOther)$`),
   when: /^(?:(?:start|end)-(?:day|month|year)|ending|status|mode|durationDays|paidBy|preconditions-(?:es|en|pt|fr))$/,
   check: /^(?:basis|source|sourceTitle|sourceDate-(?:day|month|year)|confirmed|reason)$/,
 }

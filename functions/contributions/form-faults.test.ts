@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { composeFact } from './compose-fact.ts'
 import { formFaults, stepFaults } from './form-faults.ts'
 import { noticeKey, noticesOf } from './notices.ts'
-import { emptyForm, NO_DATE, NO_TEXTS, type TieForm } from './schema.ts'
+import { emptyForm, NO_DATE, NO_PROPOSED, NO_TEXTS, type TieForm } from './schema.ts'
 
 const GROUND = { id: 'new', base: null, ownSite: 'https://www.ours.example.org/', organization: 'ours' }
 const party = (organization: string, role: string) => ({ organization, role, joined: NO_DATE, left: NO_DATE })
@@ -11,14 +11,14 @@ const party = (organization: string, role: string) => ({ organization, role, joi
 const ALLIANCE: TieForm = {
   ...emptyForm('es', 'ours'),
   what: { nature: 'framework-agreement', titles: { ...NO_TEXTS, es: ' Acuerdo   marco ' }, summaries: NO_TEXTS, workLines: ['training'], capabilities: [] },
-  who: { parties: [party('ours', 'lead'), party('theirs', 'party')] },
+  who: { parties: [party('ours', 'lead'), party('theirs', 'party')], ...NO_PROPOSED },
   when: { ...emptyForm('es', 'ours').when, start: { year: '2024', month: '3', day: '' }, ending: 'open' },
   check: { basis: 'statement', source: '', sourceTitle: '', sourceDate: NO_DATE, confirmed: [], reason: '' },
 }
-const EXCHANGE: TieForm = { ...ALLIANCE, what: { ...ALLIANCE.what, nature: 'study-visit', capabilities: ['leadership'] }, who: { parties: [party('ours', 'offering'), party('theirs', 'receiving')] }, when: { ...ALLIANCE.when, ending: '', status: 'completed', durationDays: '3' } }
+const EXCHANGE: TieForm = { ...ALLIANCE, what: { ...ALLIANCE.what, nature: 'study-visit', capabilities: ['leadership'] }, who: { parties: [party('ours', 'offering'), party('theirs', 'receiving')], ...NO_PROPOSED }, when: { ...ALLIANCE.when, ending: '', status: 'completed', durationDays: '3' } }
 
 const withWhat = (what: Partial<TieForm['what']>): TieForm => ({ ...ALLIANCE, what: { ...ALLIANCE.what, ...what } })
-const withWho = (parties: TieForm['who']['parties']): TieForm => ({ ...ALLIANCE, who: { parties } })
+const withWho = (parties: TieForm['who']['parties']): TieForm => ({ ...ALLIANCE, who: { parties, ...NO_PROPOSED } })
 const withWhen = (when: Partial<TieForm['when']>): TieForm => ({ ...ALLIANCE, when: { ...ALLIANCE.when, ...when } })
 const withCheck = (check: Partial<TieForm['check']>): TieForm => ({ ...ALLIANCE, check: { ...ALLIANCE.check, ...check } })
 const told = (form: TieForm, kind: 'alliance' | 'exchange' = 'alliance') => formFaults(kind, form, GROUND).map(({ step, field, code }) => `${step} ${field} ${code}`)

@@ -5,7 +5,7 @@ import { parseFact } from '#functions/revisions/apply-change.ts'
 import { asDate, asLine, composeFact, type FactGround } from './compose-fact.ts'
 import { noticesOf } from './notices.ts'
 import { inPageOrder } from './page-order.ts'
-import { STEPS, type FormFault, type FormFaultCode, type Step, type TieForm, type TieKind } from './schema.ts'
+import { NO_PROPOSED, STEPS, type FormFault, type FormFaultCode, type Step, type TieForm, type TieKind } from './schema.ts'
 
 /** Characters of the reason for a change. */
 const MOST_REASON = 500
@@ -23,7 +23,7 @@ function sureForm(kind: TieKind, form: TieForm, organization: string): TieForm {
   return {
     ...form,
     what: { nature: kind === 'alliance' ? 'coalition' : 'seminar', titles: texts, summaries: empty, workLines: [], capabilities: [] },
-    who: { parties: [party(organization, first), party(organization === 'x' ? 'y' : 'x', second)] },
+    who: { parties: [party(organization, first), party(organization === 'x' ? 'y' : 'x', second)], ...NO_PROPOSED },
     when: { start: none, end: none, ending: 'unknown', status: 'completed', mode: '', durationDays: '', paidBy: '', preconditions: empty },
     check: { basis: 'statement', source: '', sourceTitle: '', sourceDate: none, confirmed: [], reason: '' },
   }

@@ -2,7 +2,7 @@ import { allianceInput, type AllianceInput } from '#functions/alliances/schema.t
 import { exchangeInput, type ExchangeInput } from '#functions/exchanges/schema.ts'
 import { LANGUAGES, type Language } from '#db/reference/languages.ts'
 import type { TextsView } from '#functions/core/view.ts'
-import { emptyForm, NO_DATE, NO_TEXTS, type DateParts, type TieForm, type TieKind } from './schema.ts'
+import { emptyForm, NO_DATE, NO_PROPOSED, NO_TEXTS, type DateParts, type TieForm, type TieKind } from './schema.ts'
 
 function typedDate(date: string | null | undefined): DateParts {
   const [year = '', month = '', day = ''] = (date ?? '').split('-')
@@ -18,7 +18,7 @@ export function formOfAlliance(fact: AllianceInput, lang: Language, organization
   return {
     ...emptyForm(lang, organization),
     what: { nature: fact.kind, titles: typedTexts(fact.title), summaries: typedTexts(fact.summary), workLines: [...fact.workLines], capabilities: [] },
-    who: { parties: fact.parties.map(({ organization, role, joined, left }) => ({ organization, role, joined: typedDate(joined), left: typedDate(left) })) },
+    who: { parties: fact.parties.map(({ organization, role, joined, left }) => ({ organization, role, joined: typedDate(joined), left: typedDate(left) })), ...NO_PROPOSED },
     when: { ...emptyForm(lang, organization).when, start: typedDate(fact.start), end: typedDate(fact.end), ending: fact.term === 'fixed' ? 'on' : fact.term },
   }
 }
@@ -28,7 +28,7 @@ export function formOfExchange(fact: ExchangeInput, lang: Language, organization
   return {
     ...emptyForm(lang, organization),
     what: { nature: fact.modality, titles: typedTexts(fact.title), summaries: typedTexts(fact.summary), workLines: [...fact.workLines], capabilities: [...fact.capabilities] },
-    who: { parties: fact.participants.map(({ organization, role }) => ({ organization, role, joined: NO_DATE, left: NO_DATE })) },
+    who: { parties: fact.participants.map(({ organization, role }) => ({ organization, role, joined: NO_DATE, left: NO_DATE })), ...NO_PROPOSED },
     when: {
       start: typedDate(fact.start), end: typedDate(fact.end), ending: '', status: fact.status, mode: fact.virtual === null ? '' : fact.virtual ? 'virtual' : 'on-site',
       durationDays: fact.durationDays == null ? '' : String(fact.durationDays), paidBy: fact.paidBy ?? '', preconditions: typedTexts(fact.preconditions),

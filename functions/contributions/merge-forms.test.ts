@@ -14,9 +14,9 @@ describe('mergeForms', () => {
 
   it('takes the parties as a whole', () => {
     const row = { organization: 'b', role: 'party', joined: NO_DATE, left: NO_DATE }
-    const theirs: TieForm = { ...BASE, who: { parties: [...BASE.who.parties, row] } }
+    const theirs: TieForm = { ...BASE, who: { ...BASE.who, parties: [...BASE.who.parties, row] } }
     expect(mergeForms(BASE, theirs, BASE).who).toEqual(theirs.who)
-    const mine: TieForm = { ...BASE, who: { parties: [...BASE.who.parties, { ...row, organization: 'c' }] } }
+    const mine: TieForm = { ...BASE, who: { ...BASE.who, parties: [...BASE.who.parties, { ...row, organization: 'c' }] } }
     expect(mergeForms(BASE, theirs, mine).who).toEqual(mine.who)
   })
 

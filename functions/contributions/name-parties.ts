@@ -10,8 +10,10 @@ export async function nameParties(db: Database, { account, organization, organiz
   const [briefs, awaited] = await Promise.all([nameOrganizations(db, ids), organizationKey === null ? listAwaitedOrganizations(db, account) : []])
   return new Map(ids.map((id): [string, PartyName] => {
     const brief = briefs.find((one) => one.id === id)
-    if (brief) return [id, { id, names: brief.names, brief }]
+    if (brief) return [id, { id, names: brief.names, brief, proposed: null }]
+    const proposed = form.who.proposed.find((one) => one.id === id)
+    if (proposed) return [id, { id, names: [{ text: proposed.name, lang: proposed.lang, kind: 'official', status: 'original' }], brief: null, proposed }]
     const names = awaited.find((one) => one.organizationId === id)?.names
-    return [id, { id, names: names ?? [{ text: id, lang: 'und', kind: 'official', status: 'original' }], brief: null }]
+    return [id, { id, names: names ?? [{ text: id, lang: 'und', kind: 'official', status: 'original' }], brief: null, proposed: null }]
   }))
 }

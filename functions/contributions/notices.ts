@@ -13,6 +13,7 @@ function freeTexts(kind: TieKind, form: TieForm): FreeText[] {
     ...LANGUAGES.map((lang): FreeText => ({ step: 'what', field: `title-${lang}`, text: form.what.titles[lang] })),
     ...LANGUAGES.map((lang): FreeText => ({ step: 'what', field: `summary-${lang}`, text: form.what.summaries[lang] })),
     ...(kind === 'exchange' ? [{ step: 'when' as const, field: 'paidBy', text: form.when.paidBy }, ...LANGUAGES.map((lang): FreeText => ({ step: 'when', field: `preconditions-${lang}`, text: form.when.preconditions[lang] }))] : []),
+    ...form.who.proposed.filter(({ id }) => form.who.parties.some((row) => row.organization === id)).map(({ name }): FreeText => ({ step: 'who', field: 'names', text: name })),
     { step: 'check', field: 'sources', text: form.check.sourceTitle },
     { step: 'check', field: 'reason', text: form.check.reason },
   ]

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { listHowAsked } from '#functions/confirmations/list-asked.ts'
+import type { Duplicate } from '#functions/duplicates/schema.ts'
 import { recordId } from '#functions/core/field-constraints.ts'
 import { Problem } from '#functions/core/problem.ts'
 import type { Env } from '#functions/http/env.ts'
@@ -30,12 +31,14 @@ import { getQueuePlace } from './get-queue-place.ts'
 import { nameParties } from './name-parties.ts'
 import { noticesOf } from './notices.ts'
 import { ownOrganizations } from './own-organizations.ts'
-import { readAction } from './read-action.ts'
+import { proposeParty } from './propose-party.ts'
+import { isBegun } from './proposed.ts'
+import { readAction, type Action } from './read-action.ts'
 import { rebaseContribution } from './rebase-contribution.ts'
 import { reopenContribution } from './reopen-contribution.ts'
 import { mayEdit } from './rules.ts'
-import { saveStep } from './save-step.ts'
-import { STEPS, type FormFault, type Step } from './schema.ts'
+import { saveStep, type StepSent } from './save-step.ts'
+import { emptyForm, STEPS, type FormFault, type Step } from './schema.ts'
 import { searchParties } from './search-parties.ts'
 import { getShared, shareContribution, unshareContribution } from './share-contribution.ts'
 import { startContribution } from './start-contribution.ts'
@@ -47,12 +50,12 @@ export const contributionPages = new Hono<Env>()
 type Reply = { page: { toString(): string | Promise<string> }; status?: number }
 
 /** A step as a page, with what does not hold in it. */
-async function stepPage({ db, lang, day, frame, url }: PrivateTools, contribution: Contribution, step: Step, faults: readonly FormFault[]): Promise<Reply> {
+async function stepPage({ db, lang, day, frame, url }: PrivateTools, contribution: Contribution, step: Step, faults: readonly FormFault[], duplicates: readonly Duplicate[] = []): Promise<Reply> {
   const view = { contribution, parties: await nameParties(db, contribution), faults }
   const status = faults.length > 0 ? 422 : 200
   switch (step) {
     case 'what': return { page: <WhatStepPage frame={frame} view={view} />, status }
-    case 'who': return { page: <WhoStepPage frame={frame} view={view} search={await searchParties(db, url.searchParams.get('q') ?? '', lang)} />, status }
+    case 'who': return { page: <WhoStepPage frame={frame} view={view} search={await searchParties(db, url.searchParams.get('q') ?? '', lang)} duplicates={duplicates} />, status }
     case 'when': return { page: <WhenStepPage frame={frame} view={view} />, status }
     case 'check': {
       const { kind, form, base, record } = contribution
@@ -67,18 +70,28 @@ function backToWho(lang: PrivateTools['lang'], id: string, q: string, anchor: st
   return `${href(PATHS.contributionWho, { lang, id }, { q })}#${anchor}`
 }
 
+/** The change of the list of parties that a button asks for. */
+function changeOf(action: Action): StepSent['change'] {
+  if (action.kind === 'add') return { add: action.organization }
+  if (action.kind === 'remove') return { remove: action.row }
+  return action.kind === 'forget' ? { forget: true } : undefined
+}
+
 async function saveAndGo(c: Context<Env>, tools: PrivateTools, step: Step, values: FormValues): Promise<Reply | Response> {
   const { db, now, lang, frame } = tools
   const viewer = signedIn(c)
   const id = c.req.param('id') ?? ''
-  const action = readAction(values.one('do'), step === 'who' ? values.one('q') : '')
-  const change = action.kind === 'add' ? { add: action.organization } : action.kind === 'remove' ? { remove: action.row } : undefined
-  const saved = await saveStep({ db, now }, viewer, { id, step, revision: Number(values.one('revision')) || 0, values, change })
+  const action = readAction(values.one('do'), step === 'who' ? values.one('q') : '', step === 'who' && isBegun(decodeStep(emptyForm(lang, ''), step, values).who.adding))
+  const sent = { id, step, revision: Number(values.one('revision')) || 0, values }
+  const saved = action.kind === 'propose' && step === 'who' ? await proposeParty({ db, now }, viewer, sent) : await saveStep({ db, now }, viewer, { ...sent, change: changeOf(action) })
   const { contribution } = saved
+  if (saved.outcome === 'faults') return stepPage(tools, contribution, step, saved.faults, saved.duplicates)
   if (saved.outcome === 'conflict') return { page: <ConflictPage frame={frame} contribution={contribution} step={step} mine={saved.mine} parties={await nameParties(db, { ...contribution, form: saved.mine })} />, status: 409 }
   switch (action.kind) {
     case 'leave': return c.redirect(href(PATHS.workspaceOf, { lang, organization: contribution.organization }), 303)
     case 'keep': return c.redirect(href(STEP_PATHS[step], { lang, id }), 303)
+    case 'forget': return c.redirect(backToWho(lang, id, '', 'new'), 303)
+    case 'propose':
     case 'add': return c.redirect(backToWho(lang, id, '', `f-party-${contribution.form.who.parties.length - 1}-role`), 303)
     case 'remove': return c.redirect(backToWho(lang, id, '', 'f-q'), 303)
     case 'search': return c.redirect(backToWho(lang, id, values.one('q'), values.one('q') === '' ? 'f-q' : 'found'), 303)

@@ -1,5 +1,4 @@
 import type { Database, WriteTransaction } from '#db/client.ts'
-import { attestationId, type AttestationInput } from '#functions/attestations/schema.ts'
 import type { Actor } from '#functions/core/context.ts'
 import { dayOf } from '#functions/core/edtf.ts'
 import { Problem } from '#functions/core/problem.ts'
@@ -7,11 +6,13 @@ import type { Fact } from '#functions/revisions/chain.ts'
 import { commit } from '#functions/revisions/commit.ts'
 import type { Change, Committed } from '#functions/revisions/schema.ts'
 import { adoptContributions } from './adopt-contributions.ts'
-import { citedParties } from './cited-parties.ts'
+import { attestationsAt } from './attestations-at.ts'
 import { asLine } from './compose-fact.ts'
-import { contributionOf, type Contribution } from './contribution.ts'
-import { moveRequests, selectAsked, selectKeyIn, selectPostKind, selectSaid, selectSubmission, selectTakenIds, updateSubmission, type SubmissionRow } from './queries.ts'
-import { idFromTitle, isSubstantial } from './rules.ts'
+import { contributionOf } from './contribution.ts'
+import { moveRequests, selectKeyIn, selectPostKind, selectSubmission, selectTakenIds, updateSubmission, type SubmissionRow } from './queries.ts'
+import { idFromTitle } from './rules.ts'
+import { settleProposed } from './settle-proposed.ts'
+import { settledFact, settledForm } from './settled.ts'
 
 /** How a submission is published. */
 export interface Publication {
@@ -19,8 +20,10 @@ export interface Publication {
   readonly submission: string
   /** account of the steward who decides; null when two verified parties have confirmed it and nobody has looked at it yet */
   readonly decidedBy: number | null
-  /** what is written in the same transaction and is no fact: mails, notices, a post that is granted */
-  readonly alongside?: (tx: WriteTransaction, published: Committed) => Promise<void>
+  /** of organizations that it names anew, by the ids that stand for them: the one on record that each turns out to be; all others come on record with it */
+  readonly known?: ReadonlyMap<string, string>
+  /** what is written in the same transaction and is no fact: mails, notices, a post that is granted. `joined`: ids of the parties that stood under `proposed-…` */
+  readonly alongside?: (tx: WriteTransaction, published: Committed, joined: readonly string[]) => Promise<void>
 }
 
 /** What was published. */
@@ -28,37 +31,7 @@ export interface Published { readonly kind: SubmissionRow['kind']; readonly id: 
 
 const MOST_TRIES = 5
 
-/**
- * What each party says of the tie once it is published: its author claims it, those who were asked are silent, and those who answered early say what they said, each in the history by
- * the post that answered, not by the author's.
- */
-async function attestations(db: Database, { key, kind, organization, record, base, submittedAt, operation }: Contribution, fact: Fact, now: Date): Promise<Change[]> {
-  if (operation === 'withdraw') return []
-  const parties = citedParties(fact)
-  const [asked, said] = await Promise.all([selectAsked(db, key), record === null ? new Map<string, { revision: number; fact: string }>() : selectSaid(db, record.key)])
-  const isAskedAgain = base !== null && isSubstantial(base, fact)
-  const answeredBy = new Map<string, Actor>()
-  const saidNow = new Map<string, Omit<AttestationInput, 'id' | 'tieKind' | 'tie' | 'organization'>>()
-  if (isAskedAgain) for (const [party, { fact: stood }] of said) if (['claimed', 'confirmed'].includes(JSON.parse(stood).state)) saidNow.set(party, { state: 'silent', askedOn: null, saidOn: null, note: null })
-  for (const one of asked) {
-    const askedOn = one.askedAt.slice(0, 10)
-    if (one.answer === null || one.answeredAt === null) {
-      if (!said.has(one.organization) || isAskedAgain) saidNow.set(one.organization, { state: 'silent', askedOn, saidOn: null, note: null })
-    } else {
-      if (one.post !== null) answeredBy.set(one.organization, { post: one.post, at: one.postAt ?? 'registry' })
-      saidNow.set(one.organization, { state: one.answer, askedOn, saidOn: one.answeredAt.slice(0, 10), note: one.answerNote === null ? null : JSON.parse(one.answerNote) })
-    }
-  }
-  saidNow.set(organization, { state: 'claimed', askedOn: null, saidOn: (submittedAt ?? now.toISOString()).slice(0, 10), note: null })
-  const tie = String(fact['id'])
-  return [...saidNow].filter(([party]) => parties.includes(party)).map(([party, what]): Change => {
-    const attested = { id: attestationId(kind, tie, party), tieKind: kind, tie, organization: party, ...what } satisfies AttestationInput
-    const stood = said.get(party)
-    const by = answeredBy.get(party)
-    const whose = by === undefined ? {} : { by }
-    return stood ? { operation: 'update', kind: 'attestation', id: attested.id, revision: stood.revision, fact: attested, ...whose } : { operation: 'create', kind: 'attestation', fact: attested, ...whose }
-  })
-}
+const NOTHING_NEW = { settled: new Map<string, string>(), organizations: [] }
 
 /** The change of the record itself. A record that it creates or updates counts as checked today by whoever submitted it. */
 function recordChange({ operation, kind, recordId, baseRevision }: SubmissionRow, fact: Fact, marks: { readonly reviewed: boolean; readonly checkedOn: string }): Change {
@@ -74,7 +47,7 @@ async function actorOf(db: Database, { account, organizationKey, organizationId 
   return { post: kind === 'organization-administrator' ? kind : 'member', at: organizationId }
 }
 
-async function freeId(db: Database, kind: SubmissionRow['kind'], id: string): Promise<string> {
+async function freeTieId(db: Database, kind: SubmissionRow['kind'], id: string): Promise<string> {
   const taken = await selectTakenIds(db, kind, id)
   return idFromTitle(id, (one) => taken.has(one))
 }
@@ -107,11 +80,11 @@ async function isOnlyAnswered(db: Database, read: SubmissionRow, error: unknown)
 }
 
 /**
- * The one way from a submission to a fact: one commit with the record, what its parties say of it, and the submission's new state. Published twice it is there once.
+ * The one way from a submission to a fact: one commit with the record, the organizations that it names anew, what its parties say of it, and the submission's new state. Published twice it is there once.
  *
  * @throws Problem `not-found`; `not-in-this-state` when it is not submitted; `stale-revision` when the record, or the submission, has changed meanwhile: then nothing is written
  */
-export async function publishSubmission({ db, now }: { readonly db: Database; readonly now: Date }, { submission: id, decidedBy, alongside }: Publication): Promise<Published> {
+export async function publishSubmission({ db, now }: { readonly db: Database; readonly now: Date }, { submission: id, decidedBy, known = new Map(), alongside }: Publication): Promise<Published> {
   const row = await selectSubmission(db, id)
   if (!row) throw new Problem('not-found', 'there is no submission of this id')
   if (row.state === 'published' && row.recordId !== null) return { kind: row.kind, id: row.recordId, isNew: false }
@@ -124,22 +97,29 @@ export async function publishSubmission({ db, now }: { readonly db: Database; re
     try {
       const isTie = row.kind === 'alliance' || row.kind === 'exchange'
       const contribution = isTie ? contributionOf(row) : null
-      const changes = [recordChange(row, fact, marks), ...(contribution ? await attestations(db, contribution, fact, now) : [])]
+      const { settled, organizations } = contribution ? await settleProposed(db, contribution, fact, known) : NOTHING_NEW
+      const joined = [...new Set(settled.values())]
+      const publishedFact = settledFact(fact, settled)
+      const registered = organizations.map((organization): Change => ({ operation: 'create', kind: 'organization', fact: organization }))
+      const changes = [...registered, recordChange(row, publishedFact, marks), ...(contribution ? await attestationsAt(db, contribution, publishedFact, joined, now) : [])]
       const reason = contribution ? asLine(contribution.form.check.reason) || null : row.operation === 'create' ? null : statementIn(row.form)
-      const committed = await commit({ db, now, actor }, changes, reason, async (tx, done) => {
+      await commit({ db, now, actor }, changes, reason, async (tx, done) => {
         const key = await selectKeyIn(tx, row.kind, String(fact['id']))
-        const isWritten = await updateSubmission(tx, { key: row.key, revision: row.revision, states: ['submitted'] }, { state: 'published', record: key, decidedBy, decidedAt: now.toISOString(), updatedAt: now.toISOString() })
+        const isWritten = await updateSubmission(tx, { key: row.key, revision: row.revision, states: ['submitted'] }, {
+          state: 'published', record: key, decidedBy, decidedAt: now.toISOString(), updatedAt: now.toISOString(),
+          ...(contribution && settled.size > 0 ? { fact: JSON.stringify(publishedFact), form: JSON.stringify(settledForm(contribution.form, settled)) } : {}),
+        })
         if (!isWritten) throw new Problem('stale-revision', 'the submission was changed meanwhile')
         await moveRequests(tx, row.key, key)
         if (row.kind === 'organization' && row.organizationKey === null) await adoptContributions(tx, { account: row.account, awaitedId: awaitedId(row), key, id: String(fact['id']) })
-        await alongside?.(tx, done)
+        await alongside?.(tx, done, joined)
       })
-      return { kind: row.kind, id: committed.changed[0]?.id ?? String(fact['id']), isNew: true }
+      return { kind: row.kind, id: String(fact['id']), isNew: true }
     } catch (error) {
       if (await isPublishedMeanwhile(db, id, error)) return publishSubmission({ db, now }, { submission: id, decidedBy })
-      if (await isOnlyAnswered(db, row, error)) return publishSubmission({ db, now }, { submission: id, decidedBy, ...(alongside ? { alongside } : {}) })
+      if (await isOnlyAnswered(db, row, error)) return publishSubmission({ db, now }, { submission: id, decidedBy, known, ...(alongside ? { alongside } : {}) })
       if (!isTaken(error) || tries === MOST_TRIES) throw error
-      fact = { ...fact, id: await freeId(db, row.kind, String(fact['id'])) }
+      fact = { ...fact, id: await freeTieId(db, row.kind, String(fact['id'])) }
     }
   }
 }

@@ -6,7 +6,8 @@ import { decodeStep, encodeStep, type TypedValues } from './form-codec.ts'
 import { getContribution } from './get-contribution.ts'
 import { updateSubmission } from './queries.ts'
 import { mayEdit } from './rules.ts'
-import { NO_DATE, type Step, type TieForm } from './schema.ts'
+import { withProposed } from './proposed.ts'
+import { NO_DATE, NO_PROPOSED, type Step, type TieForm, type TypedOrganization } from './schema.ts'
 
 /** A step as it was sent. */
 export interface StepSent {
@@ -15,8 +16,8 @@ export interface StepSent {
   /** the submission's revision when the page was drawn */
   readonly revision: number
   readonly values: TypedValues
-  /** a party that is added or taken away with this */
-  readonly change?: { readonly add: string } | { readonly remove: number } | undefined
+  /** a party that is added or taken away with this; one that is not on record, or what was begun of it and is given up */
+  readonly change?: { readonly add: string } | { readonly remove: number } | { readonly propose: TypedOrganization } | { readonly forget: true } | undefined
 }
 
 /** What came of it: it is saved; or another window saved the same step meanwhile, and nothing was written. */
@@ -29,8 +30,10 @@ const MOST_TRIES = 5
 function changed(form: TieForm, change: StepSent['change']): TieForm {
   if (!change) return form
   const { parties } = form.who
-  if ('remove' in change) return { ...form, who: { parties: parties.filter((_, i) => i !== change.remove) } }
-  return { ...form, who: { parties: [...parties, { organization: change.add, role: '', joined: NO_DATE, left: NO_DATE }] } }
+  if ('propose' in change) return withProposed(form, change.propose, `proposed-${crypto.randomUUID().slice(0, 8)}`)
+  if ('forget' in change) return { ...form, who: { ...form.who, adding: NO_PROPOSED.adding } }
+  if ('remove' in change) return { ...form, who: { ...form.who, parties: parties.filter((_, i) => i !== change.remove) } }
+  return { ...form, who: { ...form.who, parties: [...parties, { organization: change.add, role: '', joined: NO_DATE, left: NO_DATE }], adding: NO_PROPOSED.adding } }
 }
 
 function isSame(a: TieForm, b: TieForm, step: Step): boolean {

@@ -41,7 +41,22 @@ const what = z.strictObject({
 })
 
 const partyRow = z.strictObject({ organization: word, role: word, joined: dateParts, left: dateParts })
-const who = z.strictObject({ parties: z.array(partyRow).max(2000) })
+const organizationFields = { name: typed, lang: word, country: word, /** sector and kind at once */ kind: word, website: typed }
+const typedOrganization = z.strictObject(organizationFields)
+
+/** An organization that is not on record, as it is named in the form of a tie. */
+export type TypedOrganization = z.infer<typeof typedOrganization>
+
+/** Organizations that one form may name that are not on record. */
+export const MOST_PROPOSED = 50
+
+const who = z.strictObject({
+  parties: z.array(partyRow).max(2000),
+  /** organizations that are not on record: a party names one by its id here */
+  proposed: z.array(z.strictObject({ id: word, ...organizationFields })).max(MOST_PROPOSED).default([]),
+  /** one that is being written and has not been added yet */
+  adding: typedOrganization.default({ name: '', lang: '', country: '', kind: '', website: '' }),
+})
 
 const when = z.strictObject({
   start: dateParts,
@@ -88,13 +103,16 @@ export type PartyRow = TieForm['who']['parties'][number]
 /** No text in any language. */
 export const NO_TEXTS: TieForm['what']['titles'] = { es: '', en: '', pt: '', fr: '' }
 
+/** No organization named that is not on record. */
+export const NO_PROPOSED: Pick<TieForm['who'], 'proposed' | 'adding'> = { proposed: [], adding: { name: '', lang: '', country: '', kind: '', website: '' } }
+
 /** The form before anything is typed: the organization that records the tie is a party of it. */
 export function emptyForm(lang: Language, organization: string): TieForm {
   return {
     lang,
     organization,
     what: { nature: '', titles: NO_TEXTS, summaries: NO_TEXTS, workLines: [], capabilities: [] },
-    who: { parties: [{ organization, role: '', joined: NO_DATE, left: NO_DATE }] },
+    who: { parties: [{ organization, role: '', joined: NO_DATE, left: NO_DATE }], ...NO_PROPOSED },
     when: { start: NO_DATE, end: NO_DATE, ending: '', status: '', mode: '', durationDays: '', paidBy: '', preconditions: NO_TEXTS },
     check: { basis: '', source: '', sourceTitle: '', sourceDate: NO_DATE, confirmed: [], reason: '' },
     saved: { what: 0, who: 0, when: 0, check: 0 },
@@ -112,6 +130,7 @@ export interface FormFault {
 /** Everything that can be wrong with the form; each has its sentence in four languages. */
 export const FORM_FAULTS = [
   'choose-kind', 'choose-modality', 'title-missing', 'title-too-long', 'summary-too-long', 'text-refused', 'unknown-choice',
+  'name-missing', 'choose-language', 'choose-country', 'choose-sector', 'website-not-an-address', 'say-which', 'too-many-proposed',
   'too-few-parties', 'too-many-parties', 'own-party-missing', 'choose-role', 'party-twice', 'party-unknown', 'left-before-joined',
   'date-not-valid', 'end-missing', 'choose-ending', 'end-before-start', 'choose-status', 'duration-not-valid', 'paid-by-too-long',
   'choose-basis', 'source-missing', 'source-not-an-address', 'source-twice', 'source-title-too-long', 'confirm-notice', 'reason-missing', 'reason-too-long', 'base-changed', 'not-valid',

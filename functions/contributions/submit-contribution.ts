@@ -14,6 +14,7 @@ import { formFaults } from './form-faults.ts'
 import { getContribution } from './get-contribution.ts'
 import { noticesOf } from './notices.ts'
 import { selectPublic, selectTakenIds, updateSubmission } from './queries.ts'
+import { proposedFaults } from './proposed.ts'
 import { inPageOrder } from './page-order.ts'
 import { idFromTitle, mayEdit } from './rules.ts'
 import { STEPS, type FormFault } from './schema.ts'
@@ -29,8 +30,9 @@ async function faultsOf(db: Database, contribution: Contribution): Promise<FormF
   if (operation === 'withdraw') return asLine(form.check.reason) === '' ? [{ step: 'check', field: 'reason', code: 'reason-missing' }] : formFaults(kind, form, groundOf(contribution)).filter(({ step }) => step === 'check')
   const faults = formFaults(kind, form, groundOf(contribution))
   const known = await selectPublic(db, form.who.parties.map((row) => row.organization))
-  // what stood in the tie before may stand, though it be withheld now; and her own organization, though it be not on record yet
-  const recorded = new Set([...citedParties(contribution.base), contribution.organization])
+  // what stood in the tie before may stand, though it be withheld now; her own organization, though it be not on record yet; and what is named anew
+  const proposed = form.who.proposed.filter((one) => proposedFaults(one).length === 0).map(({ id }) => id)
+  const recorded = new Set([...citedParties(contribution.base), contribution.organization, ...proposed])
   const unknown = form.who.parties.flatMap(({ organization }, i): FormFault[] => (known.has(organization) || recorded.has(organization) ? [] : [{ step: 'who', field: `party-${i}-role`, code: 'party-unknown' }]))
   const more = unknown.filter((one) => !faults.some((other) => other.field === one.field))
   return STEPS.flatMap((step) => inPageOrder([...faults, ...more].filter((one) => one.step === step), form.lang))

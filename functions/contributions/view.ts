@@ -1,10 +1,10 @@
 import type { NameView, OrganizationBrief } from '#functions/core/view.ts'
 import type { Contribution } from './contribution.ts'
 import type { LikeTie } from './find-like-ties.ts'
-import type { FieldNotice, FormFault } from './schema.ts'
+import type { FieldNotice, FormFault, TypedOrganization } from './schema.ts'
 
-/** How a party of a contribution is named: `brief` null when the public does not see it, as an organization that is not on record yet. */
-export interface PartyName { readonly id: string; readonly names: readonly NameView[]; readonly brief: OrganizationBrief | null }
+/** How a party of a contribution is named: `brief` null when the public does not see it, as an organization that is not on record yet; `proposed` what was typed of one that comes with the tie. */
+export interface PartyName { readonly id: string; readonly names: readonly NameView[]; readonly brief: OrganizationBrief | null; readonly proposed: TypedOrganization | null }
 
 /** The parties of a contribution by id, its own organization among them. */
 export type PartyNames = ReadonlyMap<string, PartyName>

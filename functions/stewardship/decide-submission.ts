@@ -1,9 +1,11 @@
 import type { WriteTransaction } from '#db/client.ts'
 import { writeAct } from '#functions/acts/write-act.ts'
+import { askJoined } from '#functions/confirmations/ask-parties.ts'
 import { publishSubmission } from '#functions/contributions/publish-submission.ts'
 import { selectSubmission, type SubmissionRow } from '#functions/contributions/queries.ts'
 import { Problem } from '#functions/core/problem.ts'
 import type { Word } from '#functions/core/told.ts'
+import type { TextsView } from '#functions/core/view.ts'
 import type { HeldPost, Viewer } from '#functions/core/viewer.ts'
 import { grantWithSubmission } from '#functions/joining/grant-with-submission.ts'
 import { actorOf } from '#functions/posts/rules.ts'
@@ -18,6 +20,9 @@ export interface Desk { readonly db: Database; readonly now: Date; readonly view
 
 /** The submission that a steward decides about, in the revision that she read. */
 export interface Decided { readonly id: string; readonly revision: number }
+
+/** What she decides of organizations that a tie names anew, by the ids that stand for them: the one on record that each is; all others are new. */
+export type KnownParties = ReadonlyMap<string, string>
 
 const PAGES = { organization: 'organization', alliance: 'alliance', exchange: 'exchange' } as const
 
@@ -50,21 +55,26 @@ async function tell(tx: WriteTransaction, { now }: Desk, row: SubmissionRow, tol
 }
 
 /**
- * Publishes a submission as it is, in the name of whoever sent it, and tells her; with the registration of an organization the request to act for it is granted.
+ * Publishes a submission as it is, in the name of whoever sent it, and tells her; with the registration of an organization the request to act for it is granted. Organizations that a tie
+ * names anew come on record with it and are asked about it, or turn out to be ones on record.
  *
  * @throws Problem as `decidable`; `stale-revision` also when the record has changed since its author read it: nothing is written then
  */
-export async function publishAsSteward(desk: Desk, decided: Decided): Promise<void> {
+export async function publishAsSteward(desk: Desk, decided: Decided, known: KnownParties = new Map()): Promise<void> {
   const { db, now, viewer, post, origin } = desk
   const row = await decidable(desk, decided)
   const { isNew } = await publishSubmission({ db, now }, {
-    submission: decided.id, decidedBy: viewer.account,
-    alongside: async (tx, { changed }) => {
+    submission: decided.id, decidedBy: viewer.account, known,
+    alongside: async (tx, { changed }, joined) => {
       if ((await selectStateIn(tx, row.key))?.revision !== decided.revision + 1) throw new Problem('stale-revision', 'it has changed since you read it')
-      const record = changed[0]
+      const record = changed.find((one) => one.kind === row.kind)
       if (!record) throw new Error('a publication changes a record')
       const key = await selectKeyOf(tx, record.kind, record.id)
       if (row.kind === 'organization') await grantWithSubmission(tx, { viewer, post }, { submission: decided.id, organization: record.id }, { now, origin, lang: viewer.lang })
+      if (joined.length > 0 && row.organizationId !== null && (row.kind === 'alliance' || row.kind === 'exchange')) {
+        const title: TextsView = JSON.parse(row.fact ?? '{}').title // its schema has seen it
+        await askJoined(tx, { key: row.key, organization: row.organizationId, about: { of: 'tie', kind: row.kind, id: record.id }, title, tie: key }, joined, { now, origin })
+      }
       await writeAct(tx, { now, account: viewer.account, actor: actorOf(post), kind: 'submission-published', organization: row.organizationKey, record: key, detail: { submission: decided.id } })
       const page = isTold(record.kind) ? PAGES[record.kind] : null
       await tell(tx, desk, row, {

@@ -1,6 +1,7 @@
 import type { Database } from '#db/client.ts'
 import { readTogether } from '#db/read.ts'
 import { listNearAnswers, type Nearness } from '#functions/confirmations/near-answers.ts'
+import { contributionOf } from '#functions/contributions/contribution.ts'
 import { findLikeTies } from '#functions/contributions/find-like-ties.ts'
 import { citedParties } from '#functions/contributions/cited-parties.ts'
 import { selectPostKind, selectSubmission, type SubmissionRow } from '#functions/contributions/queries.ts'
@@ -14,6 +15,7 @@ import type { OrganizationInput } from '#functions/organizations/schema.ts'
 import { organizationBrief } from '#functions/organizations/view.ts'
 import type { Fact } from '#functions/revisions/chain.ts'
 import { referencesOf } from '#functions/revisions/kinds.ts'
+import { listProposedParties } from './list-proposed-parties.ts'
 import { selectEarlyAnswers, selectRecordAt, selectRequestOf } from './queries.ts'
 import { mayDecide, waitedDays } from './rules.ts'
 import type { EarlyAnswer, SubmissionView, SubmittedNotice } from './schema.ts'
@@ -62,13 +64,14 @@ export async function getSubmission({ db, now }: { readonly db: Database; readon
   const isTie = row.kind === 'alliance' || row.kind === 'exchange'
   const own = row.operation === 'create' ? null : row.recordId
   const asOrganization = row.kind === 'organization' && row.operation === 'create' ? (proposed as unknown as OrganizationInput) : null // it has passed its schema
-  const [[answers = [], requests = [], owners = []], named, post, duplicates, likeTies, near] = await Promise.all([
+  const [[answers = [], requests = [], owners = []], named, post, duplicates, likeTies, near, proposedParties] = await Promise.all([
     readTogether(db, [selectEarlyAnswers(row.key), selectRequestOf(row.key), selectRecordAt('organization', row.organizationId ?? '')]),
     nameOrganizations(db, namedIn(row, [proposed, fact])),
     row.organizationKey === null ? null : selectPostKind(db, row.account, row.organizationKey),
     asOrganization && row.state !== 'published' ? findDuplicates(db, asOrganization) : [],
     row.kind === 'alliance' || row.kind === 'exchange' ? findLikeTies(db, row.kind, citedParties(proposed), own ?? row.recordId, dayOf(now)) : [],
     listNearAnswers(db, row.key),
+    isTie && row.state !== 'published' ? listProposedParties(db, contributionOf(row), proposed) : [],
   ])
   const may = mayDecide(viewer, row)
   const owner = owners[0]?.['fact']
@@ -79,7 +82,7 @@ export async function getSubmission({ db, now }: { readonly db: Database; readon
     organization: typeof owner === 'string' ? organizationBrief(JSON.parse(owner)) : null, post: post ?? null, explanation: explanationOf(row.form), proposed,
     published: fact === null || row.recordId === null || row.recordRevision === null ? null : { id: row.recordId, revision: row.recordRevision, fact },
     readByAuthor: hindrance === 'changed-since' && row.baseFact !== null ? JSON.parse(row.baseFact) : null,
-    notices: noticesOf(row.notices), answers: (answers as unknown as readonly AnswerRow[]).map((one) => answerOf(one, near)), duplicates, likeTies, named, // the columns of AnswerRow
+    notices: noticesOf(row.notices), answers: (answers as unknown as readonly AnswerRow[]).map((one) => answerOf(one, near)), proposedParties, duplicates, likeTies, named, // the columns of AnswerRow
     request: requests[0] ? String(requests[0]['id']) : null, reason: row.reason, mayDecide: may, hindrance,
   }
 }

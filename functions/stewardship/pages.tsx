@@ -12,6 +12,7 @@ import { messagesFor } from '#web/locales/messages.ts'
 import { StewardDeskPage } from '#web/pages/stewardship/desk-page.tsx'
 import { MergePage, UndoMergePage } from '#web/pages/stewardship/merge-page.tsx'
 import { NotReviewedPage } from '#web/pages/stewardship/not-reviewed-page.tsx'
+import type { TypedParties } from '#web/pages/stewardship/proposed-parties.tsx'
 import { NO_REASON, type TypedReason } from '#web/pages/stewardship/reason-field.tsx'
 import { RecordStandingPage } from '#web/pages/stewardship/record-standing-page.tsx'
 import { SubmissionListPage } from '#web/pages/stewardship/submission-list-page.tsx'
@@ -28,7 +29,8 @@ import { isSubmissionKind, listSubmissions } from './list-submissions.ts'
 import { mergeOrganizations } from './merge-organizations.ts'
 import { planMerge } from './plan-merge.ts'
 import { organizationNamed, recordAt } from './read-address.ts'
-import { readHistoryReason, readReason } from './read-reason.ts'
+import { readParties } from './read-parties.ts'
+import { readReason } from './read-reason.ts'
 import { actsForOne } from './rules.ts'
 import type { StewardContext } from './steward-context.ts'
 import { undoMerge } from './undo-merge.ts'
@@ -100,10 +102,10 @@ stewardshipPages.get(PATHS.submissions, (c) => respondPrivatePage(c, async ({ db
 }))
 
 /** A submission as a page; `outcome` says what came of what was pressed. */
-function submissionPage(c: Context<Env>, id: string, outcome: { readonly typed: TypedReason; readonly status: 200 | 409 | 422; readonly notDone?: 'conflict' | 'unfit' } = { typed: NO_REASON, status: 200 }) {
+function submissionPage(c: Context<Env>, id: string, outcome: { readonly typed: TypedReason; readonly status: 200 | 409 | 422; readonly notDone?: 'conflict' | 'unfit'; readonly chosen?: TypedParties } = { typed: NO_REASON, status: 200 }) {
   return respondPrivatePage(c, async ({ db, now, frame }) => {
     const submission = await getSubmission({ db, now }, steward(c).viewer, id)
-    return { page: <SubmissionPage frame={frame} submission={submission} typed={outcome.typed} notDone={outcome.notDone ?? null} />, status: outcome.status }
+    return { page: <SubmissionPage frame={frame} submission={submission} typed={outcome.typed} notDone={outcome.notDone ?? null} {...(outcome.chosen ? { chosen: outcome.chosen } : {})} />, status: outcome.status }
   })
 }
 
@@ -117,9 +119,15 @@ stewardshipPages.post(PATHS.submission, async (c) => {
   const done = (what: string) => c.redirect(href(PATHS.submissions, { lang: c.get('lang') }, { done: what }), 303)
   try {
     switch (form.one('do')) {
-      case 'publish':
-        await publishAsSteward(desk, decided)
+      case 'publish': {
+        const { proposedParties } = await getSubmission(desk, desk.viewer, id)
+        const read = readParties(proposedParties, form)
+        const chosen = (faults: TypedParties['faults']) => ({ typed: NO_REASON, chosen: { faults, one: (name: string) => form.one(name) } })
+        if (read.outcome === 'overtaken') return await submissionPage(c, id, { ...chosen([]), status: 409, notDone: 'conflict' })
+        if (read.outcome === 'fault') return await submissionPage(c, id, { ...chosen([{ field: read.field, message: messagesFor(c.get('lang')).contributions.proposed.faults[read.code] }]), status: 422 })
+        await publishAsSteward(desk, decided, read.known)
         return done('published')
+      }
       case 'return':
       case 'discard': {
         const read = reasonOf(c, form, readReason)

@@ -4,6 +4,7 @@ import type { SubmissionState } from '#db/schema/contributions.ts'
 import type { OrganizationBrief, NameView, TextsView } from '#functions/core/view.ts'
 import type { Duplicate } from '#functions/duplicates/schema.ts'
 import type { LikeTie } from '#functions/contributions/find-like-ties.ts'
+import type { OrganizationInput } from '#functions/organizations/schema.ts'
 import type { PostKind } from '#db/schema/accounts.ts'
 import type { Fact } from '#functions/revisions/chain.ts'
 
@@ -45,6 +46,9 @@ export interface SubmittedNotice { readonly kind: string; readonly found: string
 /** What a party has answered before publication. */
 export interface EarlyAnswer { readonly organization: OrganizationBrief | string; readonly askedAt: string; readonly answer: 'confirmed' | 'disputed' | 'retracted' | null; readonly answeredAt: string | null; readonly note: TextsView | null; /** no mail reaches it, and the desk has not passed the question on yet */ readonly isAtDesk: boolean; /** why it may be the word of whoever wrote the submission; null: nothing says so */ readonly nearness: Nearness | null }
 
+/** An organization that a tie names anew: what would come on record, and what it may be of what is there. */
+export interface ProposedParty { /** the id that stands for it in the tie */ readonly id: string; readonly fact: OrganizationInput; readonly duplicates: readonly Duplicate[] }
+
 /** A submission with all that a steward decides by. */
 export interface SubmissionView extends Subject {
   readonly id: string
@@ -67,6 +71,8 @@ export interface SubmissionView extends Subject {
   readonly readByAuthor: Fact | null
   readonly notices: readonly SubmittedNotice[]
   readonly answers: readonly EarlyAnswer[]
+  /** organizations that it names and that are not on record */
+  readonly proposedParties: readonly ProposedParty[]
   readonly duplicates: readonly Duplicate[]
   readonly likeTies: readonly LikeTie[]
   /** the organizations that the facts name, as far as they are public */

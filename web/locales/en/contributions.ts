@@ -16,6 +16,21 @@ export const contributions = {
     told: 'You will be told at each step.',
     awaited: 'Your organization, which still waits for review, has to be published first. As soon as it is, the other parties are asked whether they confirm.',
   },
+  /** organizations that a tie names and that are not on record */
+  proposed: {
+    title: 'Organizations not on record',
+    note: 'On publication they come on record together with the tie, unless you say that they are there already.',
+    decide: (name: string) => `What is “${name}”?`,
+    noneAlike: 'Nothing on record resembles it.',
+    alike: 'These resemble it. If it is one of them, the tie is published with that one.',
+    isNew: 'A new organization',
+    isOther: 'Another one that is on record',
+    otherLabel: 'Its address in this registry, or its identifier',
+    otherHint: 'For example: /en/organizations/iin-oas',
+    faults: { choose: 'Say whether it is a new organization, or which of those on record', unknown: 'Write the address or the identifier of an organization that is on record' },
+    asked: 'not on record yet: it is asked once the tie is published',
+    early: 'It names new organizations: it is published once the registry’s team has reviewed them, even if other parties confirm it before.',
+  },
   share: {
     title: 'To show it today',
     lede: 'With a private address your partner can read it before it is published. Whoever has it can read it, and nothing else.',

@@ -16,6 +16,21 @@ export const contributions = {
     told: 'Recibirá un aviso en cada paso.',
     awaited: 'Antes debe publicarse su institución, que aún espera revisión. En cuanto lo esté, se pregunta a las otras partes si lo confirman.',
   },
+  /** organizations that a tie names and that are not on record */
+  proposed: {
+    title: 'Instituciones que no constan',
+    note: 'Al publicar entran en el registro junto con el vínculo, salvo que diga que ya constan.',
+    decide: (name: string) => `¿Qué es «${name}»?`,
+    noneAlike: 'Nada en el registro se le parece.',
+    alike: 'Estas se le parecen. Si es una de ellas, el vínculo se publica con esa.',
+    isNew: 'Una institución nueva',
+    isOther: 'Otra que ya consta',
+    otherLabel: 'Su dirección en este registro, o su identificador',
+    otherHint: 'Por ejemplo: /es/organizations/iin-oas',
+    faults: { choose: 'Diga si es una institución nueva o cuál de las que constan', unknown: 'Escriba la dirección o el identificador de una institución que conste' },
+    asked: 'aún no consta: se le preguntará cuando el vínculo se publique',
+    early: 'Lleva instituciones nuevas: se publica cuando el equipo del registro las revise, aunque otras partes ya lo confirmen.',
+  },
   share: {
     title: 'Para mostrarlo hoy',
     lede: 'Con una dirección privada su contraparte puede leerlo antes de que se publique. Quien la tenga puede leerlo y nada más.',

@@ -16,6 +16,21 @@ export const contributions = {
     told: 'Você receberá um aviso a cada passo.',
     awaited: 'Antes deve ser publicada sua instituição, que ainda espera revisão. Assim que for publicada, pergunta-se às outras partes se confirmam.',
   },
+  /** organizations that a tie names and that are not on record */
+  proposed: {
+    title: 'Instituições que não constam',
+    note: 'Ao publicar, entram no registro junto com o vínculo, salvo se disser que já constam.',
+    decide: (name: string) => `O que é «${name}»?`,
+    noneAlike: 'Nada no registro se parece com ela.',
+    alike: 'Estas se parecem com ela. Se for uma delas, o vínculo é publicado com essa.',
+    isNew: 'Uma instituição nova',
+    isOther: 'Outra que já consta',
+    otherLabel: 'O endereço dela neste registro, ou o identificador',
+    otherHint: 'Por exemplo: /pt/organizations/iin-oas',
+    faults: { choose: 'Diga se é uma instituição nova ou qual das que constam', unknown: 'Escreva o endereço ou o identificador de uma instituição que conste' },
+    asked: 'ainda não consta: será consultada quando o vínculo for publicado',
+    early: 'Traz instituições novas: é publicado quando a equipe do registro as revisar, mesmo que outras partes já o confirmem.',
+  },
   share: {
     title: 'Para mostrar hoje',
     lede: 'Com um endereço privado sua contraparte pode ler antes da publicação. Quem o tiver pode ler, e nada mais.',

@@ -36,7 +36,7 @@ function dated(parts: TieForm['when']['start'], lang: Language): Child | null {
 
 function Parties({ contribution: { kind, form }, parties, lang }: { contribution: Contribution; parties: PartyNames; lang: Language }) {
   const roles = new Map(rolesOf(kind, lang).map((role) => [role.value, role.label]))
-  return <ul>{form.who.parties.map((row) => <li>{partyText(parties, row.organization, lang)}{roles.has(row.role) && <span class="meta"> · {roles.get(row.role)}</span>}</li>)}</ul>
+  return <ul>{form.who.parties.map((row) => <li>{partyText(parties, row.organization, lang)}<span class="meta">{roles.has(row.role) && ` · ${roles.get(row.role)}`}{parties.get(row.organization)?.proposed && ` · ${messagesFor(lang).tieForm.who.comesWith}`}</span></li>)}</ul>
 }
 
 function whatAnswers({ kind, form: { what } }: Contribution, lang: Language): Answer[] {

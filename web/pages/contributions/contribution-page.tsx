@@ -33,13 +33,14 @@ export interface ContributionPageView {
 
 /** What happens next: who is asked, who reviews. */
 function Next({ view: { contribution, parties, asked }, lang }: { view: ContributionPageView; lang: Language }) {
-  const t = messagesFor(lang).contributions.next
+  const { next: t, proposed: p } = messagesFor(lang).contributions
+  const isNew = (id: string) => parties.get(id)?.proposed != null
   return (
     <Section id="next" title={t.title}>
       <ol class="steps">
         {contribution.organizationKey === null && <li>{t.awaited}</li>}
-        {asked.length > 0 && <li>{t.asked}<ul>{asked.map((id) => <li>{partyText(parties, id, lang)}</li>)}</ul></li>}
-        <li>{t.review}</li>
+        {asked.length > 0 && <li>{t.asked}<ul>{asked.map((id) => <li>{partyText(parties, id, lang)}{isNew(id) && <span class="meta"> · {p.asked}</span>}</li>)}</ul></li>}
+        <li>{t.review}{asked.some(isNew) && ` ${p.early}`}</li>
         <li>{t.told}</li>
       </ol>
     </Section>
@@ -73,7 +74,7 @@ export function ContributionPage({ frame, view }: { frame: Frame; view: Contribu
       <Crumbs items={[{ label: tieForm.workspace, href: href(PATHS.workspaceOf, { lang, organization }) }]} lang={lang} />
       <div class="head"><p class="kind">{tieForm.title[kind][operation]}: {title}</p><h1>{heading}</h1><Standing frame={frame} view={view} /></div>
       {state === 'submitted' && <Next view={view} lang={lang} />}
-      {state === 'submitted' && view.ways}
+      {(state === 'submitted' || state === 'published') && view.ways}
       {mayDiscard(state) && operation !== 'withdraw' && <ShareSection frame={frame} contribution={contribution} token={token} />}
       {(state === 'submitted' || state === 'published') && <TakeAwayLinks contribution={contribution} lang={lang} />}
       <Section id="written" title={t.written}>

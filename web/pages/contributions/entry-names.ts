@@ -10,6 +10,12 @@ export function entryName(name: string, kind: TieKind, lang: Language): string |
     if (name.startsWith('title-')) return t.what.titleIn[inLanguage]
     return name.startsWith('summary-') ? t.what.summaryIn[inLanguage] : t.when.preconditions
   }
+  const organization = /^(?:new|proposed-[0-9a-f]{8})-(name|lang|country|kind|website)$/.exec(name)?.[1]
+  if (organization !== undefined) {
+    const { register } = messagesFor(lang).joining
+    const names: { readonly [part: string]: string } = { name: register.official, lang: register.language, country: register.country, kind: register.kind, website: register.website }
+    return `${t.who.newOne}: ${names[organization] ?? organization}`
+  }
   const party = /^party-(\d+)(?:-(role|joined|left))?/.exec(name)
   const part = /-(day|month|year)$/.exec(name)?.[1]
   const unit = part === 'day' ? t.when.day : part === 'month' ? t.when.month : t.when.year

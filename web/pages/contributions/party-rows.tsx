@@ -55,7 +55,7 @@ export function PartyRows({ view: { contribution, parties }, faults, lang }: { v
         return (
           <li>
             <input type="hidden" name={`party-${i}`} value={row.organization} />
-            <PartyLine party={parties.get(row.organization) ?? { id: row.organization, names: [{ text: row.organization, lang: 'und', kind: 'official', status: 'original' }], brief: null }} isOwn={isOwn} lang={lang} />
+            <PartyLine party={parties.get(row.organization) ?? { id: row.organization, names: [{ text: row.organization, lang: 'und', kind: 'official', status: 'original' }], brief: null, proposed: null }} isOwn={isOwn} lang={lang} />
             <RoleField name={`party-${i}-role`} party={name} kind={kind} chosen={row.role} faults={faults} lang={lang} />
             {(!isOwn || own > 1) && <button type="submit" class="quiet" name="do" value={`remove:${i}`}>{t.remove}<span class="vh">: {name}</span></button>}
             {kind === 'alliance' && <Dates i={i} row={row} faults={faults} lang={lang} />}

@@ -14,7 +14,7 @@ function Found({ search, lang }: { search: PartySearch; lang: Language }) {
       <ul class="partylist found">
         {search.found.map((one) => (
           <li>
-            <PartyLine party={{ id: one.id, names: one.names, brief: one }} lang={lang} />
+            <PartyLine party={{ id: one.id, names: one.names, brief: one, proposed: null }} lang={lang} />
             <button type="submit" class="quiet" name="do" value={`add:${one.id}`}>{t.add}<span class="vh">: {displayName(one.names, lang).text}</span></button>
           </li>
         ))}
@@ -38,7 +38,6 @@ export function PartySearchField({ search, faults, lang }: { search: PartySearch
         <button type="submit" name="do" value="search">{t.button}</button>
       </div>
       {search && <Found search={search} lang={lang} />}
-      <p class="hint">{t.missing}</p>
     </div>
   )
 }

@@ -8,14 +8,14 @@ import { formatDate } from '#functions/core/format-date.ts'
 import { lowerFirst } from '#functions/core/lower-first.ts'
 import { formatNumber } from '#functions/core/number.ts'
 import { safeUrl } from '#functions/core/url.ts'
-import type { OrganizationBrief } from '#functions/core/view.ts'
+import type { NameView, OrganizationBrief } from '#functions/core/view.ts'
 import type { HistoryKind } from '#functions/revisions/schema.ts'
 import { MixedList } from '#web/components/mixed-list.tsx'
-import { OrganizationLink } from '#web/components/names.tsx'
+import { OrganizationLink, OrganizationName } from '#web/components/names.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
 
-/** What a value is told with: the record's kind, the reader's language, and the organizations that can be named. */
-export interface FactWords { readonly kind: HistoryKind; readonly lang: Language; readonly named: ReadonlyMap<string, OrganizationBrief> }
+/** What a value is told with: the record's kind, the reader's language, the organizations that can be named, and the names of those that a proposal brings with it. */
+export interface FactWords { readonly kind: HistoryKind; readonly lang: Language; readonly named: ReadonlyMap<string, OrganizationBrief>; readonly proposed?: ReadonlyMap<string, readonly NameView[]> }
 
 const VOCABULARY_OF: { readonly [field: string]: VocabularyId } = {
   sector: 'sectors', term: 'terms', modality: 'modalities', status: 'exchange-statuses', workLines: 'work-lines', capabilities: 'mnr-capabilities',
@@ -40,6 +40,8 @@ function dateText(text: string, lang: Language): string {
 
 function OrganizationById({ id, words }: { id: string; words: FactWords }) {
   const brief = words.named.get(id)
+  const proposed = words.proposed?.get(id)
+  if (proposed) return <OrganizationName names={proposed} lang={words.lang} />
   return brief ? <OrganizationLink organization={brief} lang={words.lang} /> : <code>{id}</code>
 }
 

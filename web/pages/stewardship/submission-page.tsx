@@ -18,6 +18,7 @@ import { messagesFor } from '#web/locales/messages.ts'
 import { FactTable, fieldName } from '#web/pages/history/fact-changes.tsx'
 import { TieTitle } from '#web/pages/ties/tie-title.tsx'
 import { href, PATHS } from '#web/paths.ts'
+import { NO_PARTIES, PartyDecisions, ProposedParties, type TypedParties } from './proposed-parties.tsx'
 import { ReasonField, type TypedReason } from './reason-field.tsx'
 import { SideBySide, wordsOf } from './side-by-side.tsx'
 import { SubjectName, subjectText } from './subject-name.tsx'
@@ -46,7 +47,7 @@ function Summary({ submission, lang }: { submission: SubmissionView; lang: Langu
 function Proposal({ submission, lang }: { submission: SubmissionView; lang: Language }) {
   const t = messagesFor(lang).stewardship.submission
   const { proposed, published, operation, readByAuthor, kind } = submission
-  const words = wordsOf(kind, new Map(submission.named.map((one) => [one.id, one])), lang)
+  const words = { ...wordsOf(kind, new Map(submission.named.map((one) => [one.id, one])), lang), proposed: new Map(submission.proposedParties.map(({ id, fact }) => [id, fact.names])) }
   if (operation === 'withdraw') return <Section id="proposal" title={t.proposal}><p><b>{t.removes}</b></p><FactTable fact={published?.fact ?? proposed} words={words} /></Section>
   if (published === null) return <Section id="proposal" title={t.proposal}><FactTable fact={proposed} words={words} /></Section>
   return (
@@ -109,7 +110,7 @@ function Answers({ submission: { answers }, lang }: { submission: SubmissionView
   )
 }
 
-function DecisionForms({ frame, submission, typed }: { frame: Frame; submission: SubmissionView; typed: TypedReason }) {
+function DecisionForms({ frame, submission, typed, chosen }: { frame: Frame; submission: SubmissionView; typed: TypedReason; chosen: TypedParties }) {
   const { lang } = frame
   const t = messagesFor(lang).stewardship.submission
   const { id, revision, hindrance, reason } = submission
@@ -123,6 +124,7 @@ function DecisionForms({ frame, submission, typed }: { frame: Frame; submission:
       {hindrance === null && (
         <Form frame={frame} action={action}>
           <input type="hidden" name="revision" value={String(revision)} />
+          <PartyDecisions proposed={submission.proposedParties} typed={chosen} lang={lang} />
           <p class="hint">{t.publishHint}</p>
           <p class="acts"><Button name="do" value="publish">{t.publish}</Button></p>
         </Form>
@@ -140,16 +142,17 @@ function DecisionForms({ frame, submission, typed }: { frame: Frame; submission:
 }
 
 /** A submission with all that a steward decides by, and the decision. `notDone`: why what she pressed was not done: it was changed or decided meanwhile, or it does not hold any more. */
-export function SubmissionPage({ frame, submission, typed, notDone = null }: { frame: Frame; submission: SubmissionView; typed: TypedReason; notDone?: 'conflict' | 'unfit' | null }) {
+export function SubmissionPage({ frame, submission, typed, chosen = NO_PARTIES, notDone = null }: { frame: Frame; submission: SubmissionView; typed: TypedReason; chosen?: TypedParties; notDone?: 'conflict' | 'unfit' | null }) {
+  const faults = [...chosen.faults, ...typed.faults]
   const { lang } = frame
   const { stewardship: { submission: t, kinds, back, queue }, forms } = messagesFor(lang)
   const { id, kind, operation, request, hindrance } = submission
   const title = subjectText(submission, kinds[kind], lang)
   return (
-    <Page frame={frame} title={typed.faults.length > 0 ? `${forms.error} ${title}` : title} description={t.description} address={(other) => href(PATHS.submission, { lang: other, id })} isHidden>
+    <Page frame={frame} title={faults.length > 0 ? `${forms.error} ${title}` : title} description={t.description} address={(other) => href(PATHS.submission, { lang: other, id })} isHidden>
       <Crumbs items={[{ label: back, href: href(PATHS.stewardship, { lang }) }, { label: queue.title, href: href(PATHS.submissions, { lang }) }]} lang={lang} />
       {notDone !== null && <div class="sum" role="alert"><p><b>{t[notDone]}</b></p></div>}
-      <ErrorSummary lang={lang} faults={typed.faults} />
+      <ErrorSummary lang={lang} faults={faults} />
       <div class="head">
         <p class="kind"><b>{t.heading[operation]}</b><span aria-hidden="true">·</span><span>{kinds[kind]}</span></p>
         <h1><SubjectName subject={submission} otherwise={kinds[kind]} lang={lang} /></h1>
@@ -159,10 +162,11 @@ export function SubmissionPage({ frame, submission, typed, notDone = null }: { f
         <p class="acts"><a href="#decide">{t.toDecision}</a></p>
       </div>
       <Proposal submission={submission} lang={lang} />
+      <ProposedParties proposed={submission.proposedParties} lang={lang} />
       <Notices submission={submission} lang={lang} />
       <Answers submission={submission} lang={lang} />
       <Alike submission={submission} lang={lang} />
-      <DecisionForms frame={frame} submission={submission} typed={typed} />
+      <DecisionForms frame={frame} submission={submission} typed={typed} chosen={chosen} />
     </Page>
   )
 }
