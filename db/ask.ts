@@ -87,7 +87,8 @@ function rowsOf({ cols, rows }: WireResult): Row[] {
   const names = cols.map(({ name }) => name ?? '')
   return rows.map((values) => {
     const row: Record<string, Value> = {}
-    for (const [i, value] of values.entries()) row[names[i] ?? ''] = valueOf(value)
+    let i = 0
+    for (const value of values) row[names[i++] ?? ''] = valueOf(value)
     return row
   })
 }

@@ -1,3 +1,5 @@
+import { remembering } from './remember.ts'
+
 /** Letters that Unicode does not take apart into a base letter and a mark, and what readers type for them. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ŋ: 'n',
@@ -10,33 +12,22 @@ function withoutMarks(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '')
 }
 
-/** So many texts are remembered: a name is folded for the index, for sorting in five ways and for its doubles. */
-const MOST_REMEMBERED = 300
-const remembered = new Map<string, string>()
-
-function fold(text: string): string {
-  const known = remembered.get(text)
-  if (known !== undefined) return known
-  const folded = foldAnew(text)
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  remembered.set(text, folded)
-  return folded
-}
+/** So many texts are remembered: a name is folded for the index, for sorting in five ways and for its doubles, and those that it resembles are the same again and again. */
+const MOST_REMEMBERED = 1000
 
 /** Lower case, no marks, no punctuation, single spaces. Lower-casing stands between two decompositions: `™` opens into capitals, `İ` lowers into a mark. */
-function foldAnew(text: string): string {
-  return withoutMarks(withoutMarks(text).toLowerCase())
+const fold = remembering(MOST_REMEMBERED, (text) =>
+  withoutMarks(withoutMarks(text).toLowerCase())
     .replace(/[ßœæøđðþłħıŋ]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+    .trim())
 
 /**
  * The form in which names are stored for search and in which a query is asked: "Niñez" and "ninez", "L'Enfant" and "l enfant", "S.A." and "sa" are the
  * same (DESIGN §3.5). Only letters, digits and single spaces are left; folding twice changes nothing.
  */
 export function foldForSearch(text: string): string {
-  return fold(text.replace(POINTED_ACRONYM, (acronym) => `${acronym.replaceAll('.', '')} `))
+  return fold(text.includes('.') ? text.replace(POINTED_ACRONYM, (acronym) => `${acronym.replaceAll('.', '')} `) : text)
 }
 
 /**

@@ -1,12 +1,16 @@
 import { countryName } from '#db/reference/countries.ts'
 import { LANGUAGES } from '#db/reference/languages.ts'
 import { foldForSearch } from './fold.ts'
+import { remembering } from './remember.ts'
 
 /** Words that tell no organization from another: articles and prepositions of the four languages, and the forms that institutions have in law. */
 const SILENT = new Set((
   'a al as d da das de del des di do dos du e el em en et for la las le les lo los na nas no nos o of on os ou para por pour sur the to un una und y '
   + 'ac asbl asociacion associacao association civil corp corporacion corporation eirl eu foundation fundacao fundacion fondation inc llc lda ltd ltda ngo ong osc s sa sac sas sc spa srl'
 ).split(' '))
+
+/** So many words are remembered with their sound: the words of names are few. */
+const MOST_SOUNDS = 5000
 
 /** More words than this of a name are not compared. */
 const MOST_WORDS = 16
@@ -26,11 +30,11 @@ function countryWords(country: string): ReadonlySet<string> {
  * A word as it sounds, without its vowels after the first letter: so that "Renacer" and "Renaser", "Niñas" and "Niñez" with their endings off are looked up together.
  * Whether they are alike is judged on the words themselves.
  */
-export function soundOf(word: string): string {
+export const soundOf = remembering(MOST_SOUNDS, (word: string): string => {
   if (/\d/.test(word)) return word
   const sounded = word.replace(/ph/g, 'f').replace(/qu/g, 'k').replace(/c(?=[eiy])/g, 's').replace(/[cq]/g, 'k').replace(/z/g, 's').replace(/[vw]/g, 'b').replace(/(?<=.)y/g, 'i').replace(/h/g, '')
   return (sounded.slice(0, 1) + sounded.slice(1).replace(/[aeiou]/g, '')).replace(/(.)\1+/g, '$1')
-}
+})
 
 /**
  * The words of a name that tell: folded, singular, each once, in order, without the silent ones and without the name of the country itself; all of them where nothing else is left.

@@ -91,7 +91,18 @@ const WEIGHT = { 'same-name': 5, 'same-website': 4, 'same-words': 3, 'same-acron
 /** A name with all that it is compared by. */
 interface Compared { readonly text: string; readonly isAcronym: boolean; readonly folded: string; readonly acronym: string | null; readonly words: readonly string[] }
 
-function compared(names: Likeness['names'], country: string | null): Compared[] {
+/** What one is compared by, once for all that it is compared with. */
+const comparedBefore = new WeakMap<Likeness, readonly Compared[]>()
+
+function compared(likeness: Likeness): readonly Compared[] {
+  const known = comparedBefore.get(likeness)
+  if (known) return known
+  const names = namesCompared(likeness)
+  comparedBefore.set(likeness, names)
+  return names
+}
+
+function namesCompared({ names, country }: Likeness): readonly Compared[] {
   return names.map((name): Compared => {
     const isAcronym = name.kind === 'acronym'
     return { text: name.text, isAcronym, folded: foldForSearch(name.text), acronym: mayBeAcronym(name) ? acronymOf(name.text) : null, words: isAcronym ? [] : tellingWords(name.text, country) }
@@ -109,8 +120,8 @@ function reasonFor(asked: Compared, recorded: Compared): DuplicateReason['kind']
 export function duplicateReasons(asked: Likeness, recorded: Likeness): DuplicateReason[] {
   const site = siteOf(asked.website)
   const reasons: DuplicateReason[] = site !== null && site === siteOf(recorded.website) ? [{ kind: 'same-website', text: site }] : []
-  const ours = compared(asked.names, asked.country)
-  for (const name of compared(recorded.names, recorded.country)) {
+  const ours = compared(asked)
+  for (const name of compared(recorded)) {
     for (const one of ours) {
       const kind = reasonFor(one, name)
       if (kind !== null && !reasons.some((reason) => reason.kind === kind)) reasons.push({ kind, text: name.text })
@@ -128,13 +139,13 @@ const TELLING_ACRONYM = 5
  * institutions and the offices of one network bear the same names.
  */
 export function likenessOf(asked: Likeness, recorded: Likeness): { readonly likeness: 'sure' | 'likely'; readonly reasons: readonly DuplicateReason[] } | null {
+  if (asked.country !== recorded.country && asked.country !== null && recorded.country !== null) return null
   const reasons = duplicateReasons(asked, recorded)
   const has = (...kinds: readonly DuplicateReason['kind'][]) => reasons.some(({ kind }) => kinds.includes(kind))
   if (reasons.length === 0) return null
   if (asked.country === recorded.country) {
     return { likeness: has('same-name') || (has('same-website') && reasons.length > 1) ? 'sure' : 'likely', reasons }
   }
-  if (asked.country !== null && recorded.country !== null) return null
   const isKnownByAcronym = reasons.some(({ kind, text }) => kind === 'same-acronym' && (acronymOf(text)?.length ?? 0) >= TELLING_ACRONYM)
   return has('same-name', 'same-words', 'same-website') || isKnownByAcronym ? { likeness: 'likely', reasons } : null
 }

@@ -13,6 +13,8 @@ function tooLarge(): Problem {
 async function readBytes(request: Request): Promise<Uint8Array> {
   if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) throw tooLarge()
   if (!request.body) return new Uint8Array()
+  // a body of a length that was said is read at once: part by part takes several times as long
+  if (request.headers.has('content-length') && !request.headers.has('transfer-encoding')) return new Uint8Array(await request.arrayBuffer())
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) { // streams are iterable in every runtime that this runs on

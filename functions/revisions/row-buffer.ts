@@ -17,16 +17,25 @@ const MOST_ROWS = 5_000
 
 type Row = Record<string, unknown>
 
-const keyColumns = new Map<SQLiteTable, ReadonlySet<SQLiteColumn>>()
+/** A table as rows are written to it: its name in SQL, its columns by field, and those of them that hold keys of records. */
+interface Target { readonly name: string; readonly columns: readonly [field: string, SQLiteColumn][]; readonly keys: ReadonlySet<SQLiteColumn> }
 
-/** The columns that hold keys of records. */
-function keyColumnsOf(table: SQLiteTable): ReadonlySet<SQLiteColumn> {
-  const known = keyColumns.get(table)
+const targets = new Map<SQLiteTable, Target>()
+
+function targetOf(table: SQLiteTable): Target {
+  const known = targets.get(table)
   if (known) return known
-  const ofKeys = getTableConfig(table).foreignKeys.map((key) => key.reference()).filter(({ foreignColumns }) => foreignColumns[0] === record.key).flatMap(({ columns }) => columns)
-  const found = new Set<SQLiteColumn>([...ofKeys, ...(table === organizationSearch ? [organizationSearch.rowid] : []), ...(table === tieSearch ? [tieSearch.rowid] : [])])
-  keyColumns.set(table, found)
-  return found
+  const { name, foreignKeys } = getTableConfig(table)
+  const ofKeys = foreignKeys.map((key) => key.reference()).filter(({ foreignColumns }) => foreignColumns[0] === record.key).flatMap(({ columns }) => columns)
+  const keys = new Set<SQLiteColumn>([...ofKeys, ...(table === organizationSearch ? [organizationSearch.rowid] : []), ...(table === tieSearch ? [tieSearch.rowid] : [])])
+  const target = { name, columns: Object.entries(getTableColumns(table)), keys }
+  targets.set(table, target)
+  return target
+}
+
+/** The columns of which some row says something: the others keep what the table gives them. */
+function columnsOf(table: SQLiteTable, rows: readonly Row[]): readonly [field: string, SQLiteColumn][] {
+  return targetOf(table).columns.filter(([field]) => rows.some((row) => row[field] !== undefined))
 }
 
 /** How a column is read from the JSON of its row; `isNew`: some row may be of the new record. */
@@ -36,7 +45,7 @@ function valueOf(table: SQLiteTable, column: SQLiteColumn, place: number, isNew:
   if (column === revision.version) return '(select "version" from "registry")'
   // the key of a name has that of its organization in it (nameKey)
   if (column === organizationName.key || column === nameSearch.rowid) return `(${value}) + (${NEWEST_KEY} << ${ORDINAL_BITS})`
-  return keyColumnsOf(table).has(column) ? `iif(${value} = ${NEW_KEY}, ${NEWEST_KEY}, ${value})` : value
+  return targetOf(table).keys.has(column) ? `iif(${value} = ${NEW_KEY}, ${NEWEST_KEY}, ${value})` : value
 }
 
 /** More texts than this are not remembered. */
@@ -44,7 +53,7 @@ const MOST_TEXTS = 500
 const texts = new Map<string, string>()
 
 function insertText(table: SQLiteTable, columns: readonly [string, SQLiteColumn][], isNew: boolean): string {
-  const { name } = getTableConfig(table)
+  const { name } = targetOf(table)
   const shape = `${name}|${isNew}|${columns.map(([field]) => field).join()}`
   const known = texts.get(shape)
   if (known) return known
@@ -55,7 +64,7 @@ function insertText(table: SQLiteTable, columns: readonly [string, SQLiteColumn]
 }
 
 function insertRows(table: SQLiteTable, rows: readonly Row[], isNew: boolean): Bound[] {
-  const columns = Object.entries(getTableColumns(table)).filter(([field]) => rows.some((row) => row[field] !== undefined))
+  const columns = columnsOf(table, rows)
   const text = insertText(table, columns, isNew)
   const statements: Bound[] = []
   for (let from = 0; from < rows.length;) {
@@ -80,11 +89,11 @@ function boundValue(value: unknown): Value {
 
 /** The same for few rows of a batch with one new record: values where `insertRows` reads them from JSON. */
 function insertFew(table: SQLiteTable, rows: readonly Row[]): Bound {
-  const columns = Object.entries(getTableColumns(table)).filter(([field]) => rows.some((row) => row[field] !== undefined))
-  const keys = keyColumnsOf(table)
+  const columns = columnsOf(table, rows)
+  const { name, keys } = targetOf(table)
   const isNewest = (column: SQLiteColumn, value: unknown) => value === NEW_KEY && (keys.has(column) || column === revision.version)
   const pattern = rows.map((row) => columns.map(([field, column]) => (isNewest(column, row[field]) ? '1' : '0')).join('')).join()
-  const shape = `few ${getTableConfig(table).name}|${columns.map(([field]) => field).join()}|${pattern}`
+  const shape = `few ${name}|${columns.map(([field]) => field).join()}|${pattern}`
   const text = texts.get(shape) ?? fewText(table, columns, rows.map((row) => columns.map(([field, column]) => isNewest(column, row[field]))))
   if (texts.size >= MOST_TEXTS) texts.clear()
   texts.set(shape, text)
@@ -97,7 +106,7 @@ function fewText(table: SQLiteTable, columns: readonly [string, SQLiteColumn][],
     if (column === organizationName.key || column === nameSearch.rowid) return `cast(? as integer) + (${NEWEST_KEY} << ${ORDINAL_BITS})`
     return column.dataType === 'number' ? 'cast(? as integer)' : '?'
   }
-  return `insert into "${getTableConfig(table).name}" (${columns.map(([, column]) => `"${column.name}"`).join(', ')}) values ${newest.map((row) => `(${columns.map(([, column], i) => value(column, row[i])).join(', ')})`).join(', ')}`
+  return `insert into "${targetOf(table).name}" (${columns.map(([, column]) => `"${column.name}"`).join(', ')}) values ${newest.map((row) => `(${columns.map(([, column], i) => value(column, row[i])).join(', ')})`).join(', ')}`
 }
 
 /**

@@ -37,12 +37,22 @@ export function projectOrganization(record: StoredRecord, fact: OrganizationInpu
   rows.add(organizationSearch, { rowid: record.key, text: searchText(fact) })
 }
 
+const countryWordsBefore = new Map<string, string>()
+
+/** What a country is called in the four languages, folded. */
+function countryWords(country: string): string {
+  const known = countryWordsBefore.get(country)
+  if (known !== undefined) return known
+  const words = foldForSearch(LANGUAGES.map((language) => countryName(country, language)).join(' '))
+  countryWordsBefore.set(country, words)
+  return words
+}
+
 function searchText(fact: OrganizationInput): string {
-  const country = fact.country
   const words = [
     ...fact.names.map((name) => nameWords(foldForSearch(name.text), name.kind === 'acronym')),
-    ...Object.values(fact.kindDetail ?? {}).map((detail) => detail?.text ?? ''),
-    ...(country === null ? [] : LANGUAGES.map((language) => countryName(country, language))),
+    ...Object.values(fact.kindDetail ?? {}).map((detail) => foldForSearch(detail?.text ?? '')),
+    fact.country === null ? '' : countryWords(fact.country),
   ]
-  return foldForSearch(words.join(' '))
+  return words.filter((word) => word !== '').join(' ')
 }
