@@ -123,7 +123,8 @@ function runWithoutRows(connection: Connection, statement: PreparedStatement, va
 }
 
 const NOTHING_WRITTEN = { affected: 0, lastRowid: null } as const
-const NO_RESULT: StatementResult = { columnsJson: '[]', rows: [], ...NOTHING_WRITTEN }
+/** What a statement gives that neither reads nor writes rows. */
+export const NO_RESULT: StatementResult = { columnsJson: '[]', rows: [], ...NOTHING_WRITTEN }
 
 function changes(connection: Connection): { affected: number; lastRowid: string } {
   const row = prepared(connection, 'SELECT changes(), last_insert_rowid()').driver.all([])[0] as [bigint, bigint]

@@ -1,14 +1,14 @@
-import { runBatch } from './batch.ts'
 import type { StatementResult } from './connection.ts'
 import { describeJson } from './describe.ts'
 import { errorJson, HranaError } from './errors.ts'
+import type { Group } from './group.ts'
 import type { WirePipeline, WireRequest } from './protocol.ts'
 import type { Runner } from './runner.ts'
 import { isInTransaction, sqlText, type Stream } from './stream.ts'
 import type { Streams } from './streams.ts'
 
 /** Answers the requests of a pipeline in order, and gives the JSON text of the whole. One that fails does not stop those after it. */
-export async function answerPipeline(runner: Runner, streams: Streams, pipeline: WirePipeline): Promise<string> {
+export async function answerPipeline(runner: Runner, group: Group, streams: Streams, pipeline: WirePipeline): Promise<string> {
   if (!Array.isArray(pipeline.requests)) throw new HranaError('PROTO', 'A pipeline needs a list of requests')
   const stream = streams.acquire(pipeline.baton)
   let answers = ''
@@ -16,7 +16,7 @@ export async function answerPipeline(runner: Runner, streams: Streams, pipeline:
     if (answers) answers += ','
     try {
       if (stream.isClosed) throw new HranaError('STREAM_CLOSED', 'The stream is closed')
-      answers += `{"type":"ok","response":${await answer(runner, streams, stream, request)}}`
+      answers += `{"type":"ok","response":${await answer(runner, group, streams, stream, request)}}`
     } catch (error) {
       answers += `{"type":"error","error":${errorJson(error)}}`
     }
@@ -25,7 +25,7 @@ export async function answerPipeline(runner: Runner, streams: Streams, pipeline:
   return `{"baton":${baton ? `"${baton}"` : 'null'},"base_url":null,"results":[${answers}]}`
 }
 
-async function answer(runner: Runner, streams: Streams, stream: Stream, request: WireRequest): Promise<string> {
+async function answer(runner: Runner, group: Group, streams: Streams, stream: Stream, request: WireRequest): Promise<string> {
   switch (request?.type) {
     case 'execute':
       return `{"type":"execute","result":${resultJson(await runner.execute(stream, request.stmt))}}`
@@ -33,7 +33,7 @@ async function answer(runner: Runner, streams: Streams, stream: Stream, request:
       streams.close(stream)
       return '{"type":"close"}'
     case 'batch': {
-      const { results, errors } = await runBatch(runner, stream, request.batch)
+      const { results, errors } = await group.run(stream, request.batch)
       const steps = results.map((result) => (result ? resultJson(result) : 'null')).join(',')
       return `{"type":"batch","result":{"step_results":[${steps}],"step_errors":[${errors.map(String).join(',')}]}}`
     }

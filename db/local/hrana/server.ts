@@ -1,6 +1,7 @@
 import type { Synchronous } from './connection.ts'
 import { answerCursor } from './cursor.ts'
 import { errorJson, HranaError } from './errors.ts'
+import { createGroup } from './group.ts'
 import { listen, type Listening } from './http.ts'
 import { answerPipeline } from './pipeline.ts'
 import { openPool } from './pool.ts'
@@ -50,6 +51,7 @@ export function createHranaServer(settings: HranaSettings): HranaServer {
   const writeTurn = createWriteTurn<Stream>()
   const streams = openStreams(pool, writeTurn, idleMs)
   const runner = createRunner(pool, writeTurn, busyMs)
+  const group = createGroup(runner, pool, writeTurn)
   const ports: Listening[] = []
 
   async function answer(method: string, path: string, authorization: string | undefined, body: string): Promise<Answer> {
@@ -67,7 +69,7 @@ export function createHranaServer(settings: HranaSettings): HranaServer {
     switch (path) {
       case '/v2/pipeline':
       case '/v3/pipeline':
-        return answerPipeline(runner, streams, parsed(body))
+        return answerPipeline(runner, group, streams, parsed(body))
       case '/v2/cursor':
       case '/v3/cursor':
         return answerCursor(runner, streams, parsed(body))
