@@ -8,6 +8,7 @@ import { signedIn } from '#functions/http/viewer.ts'
 import { isAdministrator, isSteward } from '#functions/posts/rules.ts'
 import { getBadge } from '#functions/statements/get-badge.ts'
 import { getUpkeep } from '#functions/upkeep/get-upkeep.ts'
+import { ageOf, agesFrom } from '#functions/upkeep/rules.ts'
 import { AskedSection } from '#web/pages/confirmations/asked-section.tsx'
 import { TakeAwaySection } from '#web/pages/statements/take-away-section.tsx'
 import { UpkeepSection } from '#web/pages/upkeep/upkeep-section.tsx'
@@ -34,7 +35,9 @@ workspacePages.get(PATHS.workspaceOf, (c) => respondPrivatePage(c, async ({ db, 
   if (workspace === null) throw new Problem('not-found', 'there is no workspace of yours at this address')
   const [badge, upkeep] = await Promise.all([getBadge(db, workspace.own.id), getUpkeep(db, workspace.own.id)])
   // what asks for something comes first
-  const above = workspace.own.key === null ? undefined : <><AskedSection unanswered={await listUnanswered(db, workspace.own.key)} lang={frame.lang} />{upkeep && <UpkeepSection frame={frame} upkeep={upkeep} />}</>
-  const below = badge && 'names' in badge ? <TakeAwaySection frame={frame} badge={badge} /> : undefined
+  const isDue = upkeep !== null && [upkeep, ...upkeep.ties].some((one) => ageOf(agesFrom(one), day) !== 'fresh')
+  const check = upkeep && <UpkeepSection frame={frame} upkeep={upkeep} />
+  const above = workspace.own.key === null ? undefined : <><AskedSection unanswered={await listUnanswered(db, workspace.own.key)} lang={frame.lang} />{isDue && check}</>
+  const below = <>{!isDue && check}{badge && 'names' in badge && <TakeAwaySection frame={frame} badge={badge} />}</>
   return { page: <WorkspacePage frame={frame} workspace={workspace} above={above} below={below} /> }
 }))

@@ -365,6 +365,6 @@ describe('registering an organization', () => {
     const [first, second] = [await person(worker), await person(worker)]
     const fields = { ...TYPED, official: 'Otro refugio', acronym: '', website: 'https://otrorefugio.example.org', id: crypto.randomUUID() }
     await locationOf(first.post('/es/join/new', fields))
-    expect((await second.post('/es/join/new', fields)).status).toBe(422)
+    expect((await second.post('/es/join/new', fields)).status).toBe(404)
   })
 })

@@ -26,7 +26,7 @@ export const alliances = {
     const places = countries === 1 ? (national === 1 ? 'of one country' : 'of the same country') : `of ${countries} countries`
     return `An alliance ${among} ${organizations(national)} ${places}${regional === 0 ? '' : ` and ${wider}`}`
   },
-  partiesByRole: (n: string, roles: string) => `${n}: ${roles}`,
+  partiesByRole: (n: string, roles: string) => `${n}, of which ${roles}`,
   parties: {
     title: 'Parties and roles',
     note: 'A State and its ministry can both be parties.',

@@ -1,3 +1,4 @@
+import { formatNumber } from '#functions/core/number.ts'
 import { counted, plural } from '#functions/core/plural.ts'
 
 /** What an institution takes away: the statement of a tie, its list of partnerships, its badge. */
@@ -28,7 +29,7 @@ export const statements = {
     title: 'Our alliances and exchanges',
     titleOf: (name: string) => `Alliances and exchanges of ${name}`,
     lede: (day: string) => `As they are on record in the public registry Ayni on ${day}.`,
-    counts: (alliances: number, exchanges: number, confirmed: number) => `${counted('en', alliances, 'alliance', 'alliances')} and ${counted('en', exchanges, 'exchange', 'exchanges')}; confirmed by all their parties: ${confirmed}.`,
+    counts: (alliances: number, exchanges: number, confirmed: number) => `${counted('en', alliances, 'alliance', 'alliances')} and ${counted('en', exchanges, 'exchange', 'exchanges')}; ${confirmed === 0 ? 'none is confirmed' : plural('en', confirmed, 'one is confirmed', `${formatNumber('en', confirmed)} are confirmed`)} by all parties.`,
     alliances: 'Alliances',
     exchanges: 'Exchanges',
     none: 'No public tie is on record.',

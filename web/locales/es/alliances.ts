@@ -26,8 +26,8 @@ export const alliances = {
     const places = countries === 1 ? (national === 1 ? 'de un país' : 'de un mismo país') : `de ${countries} países`
     return `Alianza entre ${institutions(national)} ${places}${regional === 0 ? '' : ` y ${wider}`}`
   },
-  /** how many parties have a role: "19: 1 lidera, 16 son miembros" */
-  partiesByRole: (n: string, roles: string) => `${n}: ${roles}`,
+  /** how many parties have a role: "19, of which 1 leads and 16 are members", as the language says it */
+  partiesByRole: (n: string, roles: string) => `${n}, de las cuales ${roles}`,
   parties: {
     title: 'Partes y papeles',
     note: 'Un Estado y su ministerio pueden ser partes a la vez.',

@@ -1,3 +1,4 @@
+import { formatNumber } from '#functions/core/number.ts'
 import { counted, plural } from '#functions/core/plural.ts'
 
 /** What an institution takes away: the statement of a tie, its list of partnerships, its badge. */
@@ -28,7 +29,7 @@ export const statements = {
     title: 'Nuestras alianzas e intercambios',
     titleOf: (name: string) => `Alianzas e intercambios de ${name}`,
     lede: (day: string) => `Como constan en el registro público Ayni el ${day}.`,
-    counts: (alliances: number, exchanges: number, confirmed: number) => `${counted('es', alliances, 'alianza', 'alianzas')} y ${counted('es', exchanges, 'intercambio', 'intercambios')}; confirmados por todas sus partes: ${confirmed}.`,
+    counts: (alliances: number, exchanges: number, confirmed: number) => `${counted('es', alliances, 'alianza', 'alianzas')} y ${counted('es', exchanges, 'intercambio', 'intercambios')}; ${confirmed === 0 ? 'ninguno está confirmado' : plural('es', confirmed, 'uno está confirmado', `${formatNumber('es', confirmed)} están confirmados`)} por todas sus partes.`,
     alliances: 'Alianzas',
     exchanges: 'Intercambios',
     none: 'No consta ningún vínculo público.',

@@ -25,7 +25,7 @@ export const alliances = {
     const places = countries === 1 ? (national === 1 ? 'd’un pays' : 'd’un même pays') : `de ${countries} pays`
     return `Alliance entre ${institutions(national)} ${places}${regional === 0 ? '' : ` et ${wider}`}`
   },
-  partiesByRole: (n: string, roles: string) => `${n}\u00a0: ${roles}`,
+  partiesByRole: (n: string, roles: string) => `${n}, dont ${roles}`,
   parties: {
     title: 'Parties et rôles',
     note: 'Un État et son ministère peuvent être tous deux parties.',

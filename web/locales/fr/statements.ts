@@ -1,3 +1,4 @@
+import { formatNumber } from '#functions/core/number.ts'
 import { counted, plural } from '#functions/core/plural.ts'
 
 /** What an institution takes away: the statement of a tie, its list of partnerships, its badge. */
@@ -28,7 +29,7 @@ export const statements = {
     title: 'Nos alliances et échanges',
     titleOf: (name: string) => `Alliances et échanges\u00a0: ${name}`,
     lede: (day: string) => `Tels qu’ils figurent dans le registre public Ayni au ${day}.`,
-    counts: (alliances: number, exchanges: number, confirmed: number) => `${counted('fr', alliances, 'alliance', 'alliances')} et ${counted('fr', exchanges, 'échange', 'échanges')}\u202f; confirmés par toutes les parties\u00a0: ${confirmed}.`,
+    counts: (alliances: number, exchanges: number, confirmed: number) => `${counted('fr', alliances, 'alliance', 'alliances')} et ${counted('fr', exchanges, 'échange', 'échanges')}\u202f; ${confirmed === 0 ? 'aucun lien n’est confirmé' : plural('fr', confirmed, 'un lien est confirmé', `${formatNumber('fr', confirmed)} liens sont confirmés`)} par toutes les parties.`,
     alliances: 'Alliances',
     exchanges: 'Échanges',
     none: 'Aucun lien public n’est enregistré.',

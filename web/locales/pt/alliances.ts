@@ -25,7 +25,7 @@ export const alliances = {
     const places = countries === 1 ? (national === 1 ? 'de um país' : 'do mesmo país') : `de ${countries} países`
     return `Aliança entre ${institutions(national)} ${places}${regional === 0 ? '' : ` e ${wider}`}`
   },
-  partiesByRole: (n: string, roles: string) => `${n}: ${roles}`,
+  partiesByRole: (n: string, roles: string) => `${n}, das quais ${roles}`,
   parties: {
     title: 'Partes e papéis',
     note: 'Um Estado e seu ministério podem ser partes ao mesmo tempo.',

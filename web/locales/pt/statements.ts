@@ -1,3 +1,4 @@
+import { formatNumber } from '#functions/core/number.ts'
 import { counted, plural } from '#functions/core/plural.ts'
 
 /** What an institution takes away: the statement of a tie, its list of partnerships, its badge. */
@@ -28,7 +29,7 @@ export const statements = {
     title: 'Nossas alianças e intercâmbios',
     titleOf: (name: string) => `Alianças e intercâmbios de ${name}`,
     lede: (day: string) => `Como constam no registro público Ayni em ${day}.`,
-    counts: (alliances: number, exchanges: number, confirmed: number) => `${counted('pt', alliances, 'aliança', 'alianças')} e ${counted('pt', exchanges, 'intercâmbio', 'intercâmbios')}; confirmados por todas as partes: ${confirmed}.`,
+    counts: (alliances: number, exchanges: number, confirmed: number) => `${counted('pt', alliances, 'aliança', 'alianças')} e ${counted('pt', exchanges, 'intercâmbio', 'intercâmbios')}; ${confirmed === 0 ? 'nenhum está confirmado' : plural('pt', confirmed, 'um está confirmado', `${formatNumber('pt', confirmed)} estão confirmados`)} por todas as partes.`,
     alliances: 'Alianças',
     exchanges: 'Intercâmbios',
     none: 'Não consta nenhum vínculo público.',

@@ -3,6 +3,7 @@ import type { Language } from '#db/reference/languages.ts'
 import { label, roleVerb } from '#db/reference/terms.ts'
 import type { AllianceView } from '#functions/alliances/schema.ts'
 import { partiesByRole } from '#functions/alliances/sums.ts'
+import { joinWords } from '#functions/core/join-words.ts'
 import { formatNumber } from '#functions/core/number.ts'
 import { lowerFirst } from '#functions/core/lower-first.ts'
 import { Cord } from '#web/components/cord.tsx'
@@ -30,7 +31,7 @@ function partiesText({ parties, partyList }: AllianceView, lang: Language): stri
   const roles = partiesByRole(partyList).map(({ role, parties: { length } }) => `${formatNumber(lang, length)} ${lowerFirst(roleVerb('party-roles', role, lang, length))}`)
   // one role for all says the number itself
   if (roles.length === 1 && partyList.every(({ role }) => role !== 'party')) return roles[0] ?? ''
-  return roles.length < 2 ? formatNumber(lang, parties) : messagesFor(lang).alliances.partiesByRole(formatNumber(lang, parties), roles.join(', '))
+  return roles.length < 2 ? formatNumber(lang, parties) : messagesFor(lang).alliances.partiesByRole(formatNumber(lang, parties), joinWords(lang, roles))
 }
 
 function HeadFacts({ alliance, lang }: { alliance: AllianceView; lang: Language }) {

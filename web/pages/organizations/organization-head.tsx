@@ -3,6 +3,7 @@ import { label } from '#db/reference/terms.ts'
 import type { IdentifierScheme } from '#db/reference/vocabularies.ts'
 import { countryName } from '#db/reference/countries.ts'
 import { lowerFirst } from '#functions/core/lower-first.ts'
+import { joinWords } from '#functions/core/join-words.ts'
 import { formatNumber } from '#functions/core/number.ts'
 import { hostOf, safeUrl } from '#functions/core/url.ts'
 import { PARTS, type OrganizationSums } from '#functions/organizations/sums.ts'
@@ -44,7 +45,7 @@ function Identifiers({ organization, lang }: { organization: OrganizationView; l
 }
 
 function HeadFacts({ organization, sums, lang }: { organization: OrganizationView; sums: OrganizationSums; lang: Language }) {
-  const { common, organizations: { facts: t } } = messagesFor(lang)
+  const { common, organizations: { facts: t }, ties } = messagesFor(lang)
   const former = organization.names.filter((name) => name.kind === 'former')
   const website = safeUrl(organization.website)
   const asAlliances = organization.ties?.bodyOf ?? []
@@ -53,7 +54,7 @@ function HeadFacts({ organization, sums, lang }: { organization: OrganizationVie
   return (
     <Facts facts={[
       { term: t.alliances, value: sums.alliances === 0 ? t.noAlliance : t.allianceCount(sums.alliances, sums.leads) },
-      { term: t.exchanges, value: sums.exchanges === 0 ? t.noneKnown : `${formatNumber(lang, sums.exchanges)}: ${parts.join(', ')}` },
+      { term: t.exchanges, value: sums.exchanges === 0 ? t.noneKnown : parts.length === 1 ? (parts[0] ?? '') : `${formatNumber(lang, sums.exchanges)}${ties.clauseBreak}${joinWords(lang, parts)}` },
       { term: t.workLines, value: lines.join(', '), wide: lines.length > 3 },
       { term: t.asAlliance, value: asAlliances.length > 0 && <MixedList items={asAlliances.map(({ id, title }) => <a href={href(PATHS.alliance, { lang, id })}><TextIn texts={title} lang={lang} /></a>)} />, wide: true },
       { term: t.website, value: website !== null && <a href={website} rel="external">{hostOf(website)}</a> },
