@@ -1,9 +1,11 @@
 import type { Database } from '#db/client.ts'
 import { Problem } from '#functions/core/problem.ts'
 import type { Viewer } from '#functions/core/viewer.ts'
+import { citedParties } from '#functions/contributions/cited-parties.ts'
 import { nameOrganizations } from '#functions/organizations/name-organizations.ts'
 import { proposedIn } from '#functions/contributions/proposed.ts'
 import type { OrganizationBrief, SaidView } from '#functions/core/view.ts'
+import { hiddenFrom, withoutHidden } from '#functions/withholding/hide-withheld.ts'
 import type { Reach } from './reach.ts'
 import { answersOpen } from './rules.ts'
 import type { About, PartyStand, Question, Voice } from './schema.ts'
@@ -32,11 +34,12 @@ export async function questionOf(db: Database, subject: Subject, voices: readonl
   const briefs = new Map((await nameOrganizations(db, [...subject.parties.keys()])).map((brief) => [brief.id, brief]))
   const own = new Set(voices.map(({ id }) => id))
   const contribution = subject.of === 'contribution' ? subject.contribution : null
+  const hidden = await hiddenFrom(db, [...citedParties(subject.fact), ...(contribution?.base ? citedParties(contribution.base) : [])], own)
   const proposed = contribution === null ? [] : proposedIn(contribution.form, subject.fact).map(({ id, name, lang }): PartyStand => (
     { id, names: [{ text: name, lang, kind: 'official', status: 'original' }], brief: null, roles: rolesIn(subject, id), said: SILENT }))
-  const parties = [...[...subject.parties.values()].filter(({ id }) => briefs.has(id) || own.has(id)).map((party) => standOf(subject, party, briefs)), ...proposed]
+  const parties = [...[...subject.parties.values()].filter(({ id }) => briefs.has(id) || own.has(id)).map((party) => standOf(subject, party, briefs)), ...proposed].map((stand) => (own.has(stand.id) ? stand : { ...stand, said: hidden.veil.within(stand.said) }))
   return {
-    about: subject.about, kind: subject.kind, title: subject.title, fact: subject.fact, before: contribution?.base ?? null, parties,
+    about: subject.about, kind: subject.kind, title: hidden.veil.within(subject.title), fact: withoutHidden(subject.fact, hidden), before: contribution?.base ? withoutHidden(contribution.base, hidden) : null, parties,
     claimedBy: parties.filter(({ said }) => said.attestation === 'claimed'),
     voices: parties.filter(({ id }) => own.has(id)).map((party): Voice => ({ party, seen: seenOf(subject, party.id), answers: answersOpen(party.said.attestation, party.said.note !== null) })),
   }

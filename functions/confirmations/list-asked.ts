@@ -24,7 +24,7 @@ export async function listHowAsked(db: Database, contribution: number): Promise<
   const reached = await reachOf(db, [...last.keys()])
   return [...last.values()].flatMap((row): HowAsked[] => {
     const party = reached.get(row.organization)
-    if (!party) return []
+    if (!party || party.isWithheld) return []
     const how = row.answeredAt !== null ? 'answered' : row.isPending === 1 ? 'pending' : row.channel === 'desk' && row.passedOnAt !== null ? 'passed-on' : row.channel === 'invitation' && row.deskInvitedAt !== null ? 'desk-invitation' : row.channel
     const day = how === 'invitation' ? row.expiresAt : how === 'desk-invitation' ? row.deskInvitedAt : how === 'desk' ? row.dueOn : how === 'passed-on' ? row.passedOnAt : null
     const mayInvite = (row.channel !== 'members') && how !== 'answered' && how !== 'pending' && !speaksByDesignation(party.kind) && party.holders.length === 0

@@ -28,6 +28,7 @@ import { decodeStep, encodeStep, strangersAmong } from './form-codec.ts'
 import { stepFaults } from './form-faults.ts'
 import { getContribution } from './get-contribution.ts'
 import { getQueuePlace } from './get-queue-place.ts'
+import { hideInContribution, namesHidden } from './hide-in-contribution.ts'
 import { nameParties } from './name-parties.ts'
 import { noticesOf } from './notices.ts'
 import { ownOrganizations } from './own-organizations.ts'
@@ -51,6 +52,7 @@ type Reply = { page: { toString(): string | Promise<string> }; status?: number }
 
 /** A step as a page, with what does not hold in it. */
 async function stepPage({ db, lang, day, frame, url }: PrivateTools, contribution: Contribution, step: Step, faults: readonly FormFault[], duplicates: readonly Duplicate[] = []): Promise<Reply> {
+  if (contribution.operation !== 'create' && await namesHidden(db, contribution)) throw new Problem('not-allowed', 'a party of this tie is withheld: ask a steward to change it')
   const view = { contribution, parties: await nameParties(db, contribution), faults }
   const status = faults.length > 0 ? 422 : 200
   switch (step) {
@@ -153,10 +155,12 @@ contributionPages.get(PATHS.contributionShared, (c) => respondPrivatePage(c, asy
   if (contribution === null) throw new Problem('not-found', 'this address shows nothing')
   const path = contribution.kind === 'alliance' ? PATHS.alliance : PATHS.exchange
   if (contribution.state === 'published' && contribution.record) return c.redirect(href(path, { lang, id: contribution.record.id }), 303)
-  return { page: <SharedPage frame={frame} contribution={contribution} parties={await nameParties(db, contribution)} token={token} /> }
+  const shown = await hideInContribution(db, contribution, new Set())
+  return { page: <SharedPage frame={frame} contribution={shown} parties={await nameParties(db, shown)} token={token} /> }
 }))
 
-async function contributionPage({ db, frame }: PrivateTools, contribution: Contribution, token: string | null, told: InviteTold | null): Promise<Reply> {
+async function contributionPage({ db, frame, viewer }: PrivateTools, whole: Contribution, token: string | null, told: InviteTold | null): Promise<Reply> {
+  const contribution = await hideInContribution(db, whole, new Set(viewer?.posts.flatMap((post) => post.organization ?? [])))
   const [place, parties, asked] = await Promise.all([
     contribution.state === 'submitted' && contribution.submittedAt !== null ? getQueuePlace(db, contribution.submittedAt) : null, nameParties(db, contribution), listHowAsked(db, contribution.key),
   ])

@@ -2,6 +2,7 @@ import type { Database } from '#db/client.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { Problem } from '#functions/core/problem.ts'
 import type { Viewer } from '#functions/core/viewer.ts'
+import { hiddenFrom } from '#functions/withholding/hide-withheld.ts'
 import { citedParties } from './cited-parties.ts'
 import type { OwnOrganization } from './own-organizations.ts'
 import { formOfFact } from './form-of-fact.ts'
@@ -29,6 +30,8 @@ async function formFor(db: Database, { kind, operation, record }: Start, own: Ow
   const fact: unknown = JSON.parse(found.fact)
   // only a party puts its hand to a tie; that others are not told what is there is up to the public page
   if (!citedParties(fact).includes(own.id)) throw new Problem('not-found', 'your organization is no party of a tie of this id')
+  // what is written here would have to be shown to its writer: a steward changes such a tie
+  if ((await hiddenFrom(db, citedParties(fact), new Set([own.id]))).ids.size > 0) throw new Problem('not-allowed', 'a party of this tie is withheld: ask a steward to change it')
   return { form: formOfFact(kind, fact, lang, own.id), key: found.key, revision: found.revision }
 }
 
@@ -37,7 +40,7 @@ async function formFor(db: Database, { kind, operation, record }: Start, own: Ow
  *
  * @param own the organization in whose name the viewer writes
  * @returns its id
- * @throws Problem `not-found` when the tie to be changed is not there, is not public or is none of the organization's; `not-allowed` when too many drafts are open
+ * @throws Problem `not-found` when the tie to be changed is not there, is not public or is none of the organization's; `not-allowed` when too many drafts are open, or another party is withheld
  */
 export async function startContribution({ db, now }: { readonly db: Database; readonly now: Date }, viewer: Viewer, own: OwnOrganization, start: Start, lang: Language): Promise<string> {
   const { form, key, revision } = await formFor(db, start, own, lang)

@@ -12,7 +12,7 @@ import { frameOf, newRequestId } from './request-context.ts'
 
 /** Whether the way to the database broke: it was not there, or went away in the middle. The words are those of workerd, of Node and of the database's protocol. */
 function isUnreachable(error: unknown): boolean {
-  return /network connection lost|connection refused|fetch failed|econnre|stream_expired|stream has expired|status 50[234]/i.test(`${error} ${error instanceof Error && 'code' in error ? String(error.code) : ''} ${error instanceof Error ? String(error.cause ?? '') : ''}`)
+  return /network connection lost|connection refused|fetch failed|econnre|stream_expired|stream has expired|(?:status|answered) 50[234]/i.test(`${error} ${error instanceof Error && 'code' in error ? String(error.code) : ''} ${error instanceof Error ? String(error.cause ?? '') : ''}`)
 }
 
 /** A failure as a Problem: what is not one is ours; it is logged with the request's id and tells the reader nothing of the inside. */

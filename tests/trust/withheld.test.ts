@@ -14,6 +14,8 @@ const NAME = 'Fundación Quvexo del Sur'
 const WORDS = ['quvexo', 'QVXS']
 let worker: TestWorker
 let steward: Person
+/** what an officer of a partner wrote before, and its private address */
+let shown: { readonly by: Person; readonly id: string; readonly shared: string }
 
 beforeAll(async () => {
   worker = await startWorker('empty')
@@ -46,10 +48,10 @@ function addressesOf(path: string): string[] {
 const QUESTIONS = ['/api/v1/organizations?q=quvexo', '/api/v1/alliances?q=QVXS', '/api/v1/exchanges?q=quvexo', '/api/v1/search?q=quvexo', '/es/search?q=acuerdo', '/en/organizations?q=foundation', '/api/v1/alliances/tie/history?include=proof', '/api/v1/organizations/one?include=ties,partners,capabilities',
   '/api/v1/network?include=names,places', '/api/v1/network?form=pairs', '/es/alliances/tie/history?knownOn=2026-11-24', '/api/v1/exchanges/visit/history?knownOn=2026-11-24']
 
-async function namedAt(paths: readonly string[]): Promise<string[]> {
+async function namedAt(paths: readonly string[], by: Pick<Person, 'fetch'> = worker): Promise<string[]> {
   const found: string[] = []
   for (const path of paths) {
-    const response = await worker.fetch(path)
+    const response = await by.fetch(path)
     const text = (await response.text()).toLowerCase().replaceAll(encodeURIComponent(path).toLowerCase(), '').replaceAll(/q=quvexo|q=qvxs|value="quvexo"|"quvexo"/g, '')
     if (WORDS.some((word) => text.includes(word.toLowerCase()))) found.push(path)
   }
@@ -61,6 +63,17 @@ const PUBLIC_ADDRESSES = PERMISSIONS.filter(({ method, who }) => method === 'GET
 describe('an organization whose name is withheld', () => {
   it('is named in public before', async () => {
     expect(await namedAt(['/es/organizations', '/es/alliances/tie', '/api/v1/exchanges/visit', '/es/sitemap.xml', '/api/v1/alliances/tie/history', '/api/v1/network'])).toHaveLength(6)
+  })
+
+  it('is named to its partners, and at the private address of what they write', async () => {
+    const by = await person(worker, { posts: [{ kind: 'member', organization: 'one' }], lang: 'es' })
+    const id = crypto.randomUUID()
+    await by.post('/es/contributions', { kind: 'alliance', operation: 'update', record: 'tie', organization: 'one', id })
+    const made = await by.post(`/es/contributions/${id}/share`)
+    const token = new URL(made.headers.get('location') ?? '', worker.origin).searchParams.get('address')
+    shown = { by, id, shared: `/es/contributions/shared/${token}` }
+    expect(await namedAt([shown.shared])).toHaveLength(1)
+    expect(await namedAt([`/es/contributions/${id}`, '/es/ties/alliance/tie/answer'], by)).toHaveLength(2)
   })
 
   it('is withheld by a steward alone', async () => {
@@ -86,6 +99,25 @@ describe('an organization whose name is withheld', () => {
     expect(tie).toMatchObject({ parties: 2, spoken: 0, evidence: 'documented', body: null })
     const visit = await (await worker.fetch('/api/v1/exchanges/visit')).json()
     expect(visit).toMatchObject({ parties: 1, outcomes: [{ side: 'one' }] })
+  })
+
+  it('is named to nobody who takes part in the same ties, nor at a private address; to itself it is', async () => {
+    const at = (organization: string) => person(worker, { posts: [{ kind: 'member', organization }], lang: 'es' })
+    const [two, itself] = [await at('two'), await at(ID)]
+    const draft = shown
+    const paths = ['/es/workspace', '/es/workspace/two', '/es/workspace/inbox', '/es/ties/alliance/tie/answer', '/en/ties/alliance/tie/answer']
+    expect(await namedAt(paths, two)).toEqual([])
+    expect((await two.fetch('/es/ties/alliance/tie/answer')).status).toBe(200)
+    expect(await namedAt(['/es/ties/alliance/tie/answer'], itself)).toHaveLength(1)
+    expect(await namedAt(['one', 'two', 'tie'].map((id) => `/es/stewardship/records/alliance/${id}`), two)).toEqual([])
+
+    expect(await namedAt([draft.shared, `/fr${draft.shared.slice(3)}`])).toEqual([])
+    expect((await worker.fetch(draft.shared)).status).toBe(200)
+    expect(await namedAt(['', '/what', '/who', '/when', '/check'].map((step) => `/es/contributions/${draft.id}${step}`), draft.by)).toEqual([])
+    expect((await draft.by.fetch(`/es/contributions/${draft.id}`)).status).toBe(200)
+    const begin = (by: Person, organization: string) => by.post('/es/contributions', { kind: 'alliance', operation: 'update', record: 'tie', organization, id: crypto.randomUUID() })
+    expect((await begin(two, 'two')).status).toBe(403)
+    expect((await begin(itself, ID)).status).toBe(303)
   })
 
   it('shows no reason, and is known to stewards, who can show it again', async () => {
