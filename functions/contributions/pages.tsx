@@ -83,7 +83,10 @@ async function saveAndGo(c: Context<Env>, tools: PrivateTools, step: Step, value
   const { db, now, lang, frame } = tools
   const viewer = signedIn(c)
   const id = c.req.param('id') ?? ''
-  const action = readAction(values.one('do'), step === 'who' ? values.one('q') : '', step === 'who' && isBegun(decodeStep(emptyForm(lang, ''), step, values).who.adding))
+  const isNaming = step === 'who' && isBegun(decodeStep(emptyForm(lang, ''), step, values).who.adding)
+  // words of a search that led to naming a new one are no new search
+  const isSearched = isNaming && values.one('q') === values.one('new-from')
+  const action = readAction(values.one('do'), step === 'who' && !isSearched ? values.one('q') : '', isNaming)
   const sent = { id, step, revision: Number(values.one('revision')) || 0, values }
   const saved = action.kind === 'propose' && step === 'who' ? await proposeParty({ db, now }, viewer, sent) : await saveStep({ db, now }, viewer, { ...sent, change: changeOf(action) })
   const { contribution } = saved

@@ -9,10 +9,10 @@ import { mayDecide, waitedDays } from './rules.ts'
 import type { QueuedSubmission, SubmissionQueue } from './schema.ts'
 
 function queued(row: QueueRow, viewer: Viewer, now: Date): QueuedSubmission {
-  const { id, kind, operation, submittedAt, notices, asked, confirmed, disputed } = row
+  const { id, kind, operation, submittedAt, notices, proposed, asked, confirmed, disputed } = row
   const owner: OrganizationInput | null = row.owner === null ? null : JSON.parse(row.owner)
   return {
-    id, kind, operation, submittedAt, notices, asked, confirmed, disputed, waited: waitedDays(submittedAt, now), organization: owner && organizationBrief(owner),
+    id, kind, operation, submittedAt, notices, proposed, asked, confirmed, disputed, waited: waitedDays(submittedAt, now), organization: owner && organizationBrief(owner),
     title: row.title === null ? null : JSON.parse(row.title), names: row.names === null ? null : JSON.parse(row.names), mayDecide: mayDecide(viewer, row),
   }
 }

@@ -11,7 +11,7 @@ export interface QueueFilter { readonly kind: RecordKind | null; readonly countr
 /** A row of the queue; facts, names and titles are JSON text. */
 export interface QueueRow {
   readonly key: number; readonly id: string; readonly kind: RecordKind; readonly operation: 'create' | 'update' | 'withdraw'; readonly account: number; readonly submittedAt: string
-  readonly organizationKey: number | null; readonly owner: string | null; readonly title: string | null; readonly names: string | null; readonly notices: number
+  readonly organizationKey: number | null; readonly owner: string | null; readonly title: string | null; readonly names: string | null; readonly notices: number; readonly proposed: number
   readonly asked: number; readonly confirmed: number; readonly disputed: number
 }
 
@@ -27,6 +27,7 @@ export function selectQueue(filter: QueueFilter): SQL {
   const answers = (answer: SQL) => sql`(select count(*) from ${confirmationRequest} where ${confirmationRequest.submission} = ${submission.key} and ${answer})`
   return sql`select ${submission.key} as key, ${submission.id} as id, ${submission.kind} as kind, ${submission.operation} as operation, ${submission.account} as account, ${submission.submittedAt} as "submittedAt",
       ${submission.organization} as "organizationKey", owner.fact as owner, ${submission.fact} -> '$.title' as title, ${submission.fact} -> '$.names' as names, json_array_length(${submission.notices}) as notices,
+      (select count(distinct named.value ->> '$.organization') from json_each(coalesce(${submission.fact} -> '$.parties', ${submission.fact} -> '$.participants', '[]')) as named where named.value ->> '$.organization' like 'proposed-%') as proposed,
       ${answers(sql`true`)} as asked, ${answers(sql`${confirmationRequest.answer} = 'confirmed'`)} as confirmed, ${answers(sql`${confirmationRequest.answer} = 'disputed'`)} as disputed
     from ${WAITING} and ${matching(filter)} order by ${submission.submittedAt}, ${submission.key} limit ${filter.limit} offset ${filter.passed}`
 }

@@ -23,6 +23,8 @@ export interface QueuedSubmission extends Subject {
   readonly organization: OrganizationBrief | null
   /** notices of the text check that its author let stand */
   readonly notices: number
+  /** organizations that it names and that are not on record */
+  readonly proposed: number
   /** parties asked, and of these those that confirm and those that dispute */
   readonly asked: number
   readonly confirmed: number

@@ -137,6 +137,49 @@ describe('the same without JavaScript', () => {
   })
 })
 
+describe('an alliance of three parties, one of which is not on record', () => {
+  it('is submitted within four screens, without script, by a dozen presses and a dozen fields', async () => {
+    const { page, close } = await visit({ width: 360, height: 740, withoutScript: true })
+    const steps = new Set<string>()
+    const done = { presses: 0, fields: 0 }
+    const pressed = async (name: string | RegExp) => {
+      await page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) }).click()
+      done.presses++
+      steps.add(new URL(page.url()).pathname.split('/').at(-1) ?? '')
+    }
+    const fill = async (label: string, text: string) => { await page.getByLabel(label, { exact: true }).fill(text); done.fields++ }
+    const choose = async (id: string, value: string) => { await page.locator(id).selectOption(value); done.fields++ }
+    const check = async (label: string) => { await page.getByLabel(label, { exact: true }).check(); done.fields++ }
+    await page.goto('/es/workspace/iin-oas')
+    await pressed('Registrar una alianza')
+    await fill('Nombre de la alianza', 'Acuerdo con una recién llegada')
+    await check('Coalición')
+    await pressed('Guardar y continuar')
+    await fill('Buscar otra institución', 'unicef')
+    await pressed('Buscar')
+    await pressed(/^Agregar.*Fondo de las Naciones Unidas para la Infancia/)
+    await fill('Buscar otra institución', 'Refugio de los Volcanes')
+    await pressed('Buscar')
+    expect(await page.getByLabel('Nombre oficial', { exact: true }).inputValue()).toBe('Refugio de los Volcanes')
+    await choose('#f-new-country', 'bol')
+    await choose('#f-new-kind', 'civil-society/national-ngo')
+    expect(await faultsHere(page, false)).toEqual([])
+    await pressed('Agregar esta institución')
+    for (const row of [0, 1, 2]) await choose(`#f-party-${row}-role`, 'member')
+    await pressed('Guardar y continuar')
+    await check('No se sabe')
+    await pressed('Guardar y continuar')
+    await check('En lo que declara mi institución')
+    await pressed('Enviar')
+    expect(await page.locator('h1').textContent()).toBe('Enviado')
+    steps.delete(new URL(page.url()).pathname.split('/').at(-1) ?? '')
+    expect([...steps]).toEqual(['what', 'who', 'when', 'check'])
+    expect(done.presses).toBeLessThanOrEqual(12)
+    expect(done.fields).toBeLessThanOrEqual(12)
+    await close()
+  })
+})
+
 describe('every page of a contribution, in the dark on a phone', () => {
   it.each([['en', 0], ['pt', 1], ['fr', 1]] as const)('has no barrier and never scrolls sideways, with and without faults (%s)', async (lang, kind) => {
     const { page, complaints, close } = await visit({ width: 360, height: 740, isDark: true })

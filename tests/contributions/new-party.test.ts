@@ -57,12 +57,13 @@ describe('a party that is not on record', () => {
     const page = await text(officer.fetch(`${address}/who?q=Refugio+de+los+Volcanes`))
     expect(page).toMatch(/<details[^>]*id="new"[^>]* open/)
     expect(page).toMatch(/name="new-name"[^>]*value="Refugio de los Volcanes"/)
-    expect(to(await send(officer, `${address}/who?q=Refugio+de+los+Volcanes`, { ...NEW, q: '' }, 'propose'))).toBe(`${address}/who`)
+    expect(to(await send(officer, `${address}/who?q=Refugio+de+los+Volcanes`, NEW, 'propose'))).toBe(`${address}/who`)
     await submit(address, { basis: 'source', source: 'https://noticias.example.org/red', sourceTitle: 'Nace la red' })
     const waiting = await text(officer.fetch(address))
     expect(waiting).toContain('Refugio de los Volcanes')
     expect(waiting).toContain('se le preguntará cuando el vínculo se publique')
     expect(await text(partner.fetch(`${address}/answer`))).toContain('Refugio de los Volcanes')
+    expect((await text(steward.fetch('/es/stewardship/submissions'))).replaceAll('\u00a0', ' ')).toContain('1 institución que no consta')
     const queue = await text(steward.fetch(queuePage(address)))
     expect(queue).toContain('Instituciones que no constan')
     expect(queue).not.toMatch(/>proposed-[0-9a-f]{8}</)
@@ -99,7 +100,7 @@ describe('a party that is not on record', () => {
     expect(to(await officer.post(`${address}/who`, { ...drawn, 'new-kind': '', do: 'leave' }))).toBe('/es/workspace/iin-oas')
     expect(await text(officer.fetch(`${address}/who`))).toMatch(/name="new-name"[^>]*value="Refugio de los Volcanes"/)
     const again = { ...fieldsOf(await text(officer.fetch(`${address}/who`)), `${address}/who`), ...NEW, do: 'propose' }
-    for (let i = 0; i < 3; i++) expect((await officer.post(`${address}/who`, again)).status).toBe(303)
+    for (const press of ['propose', 'continue', 'propose']) expect((await officer.post(`${address}/who`, { ...again, do: press })).status).toBe(303)
     const { parties, proposed, adding } = (await formOf()).who
     expect([parties.length, proposed.length, adding.name]).toEqual([3, 1, ''])
     expect(parties[2].organization).toBe(proposed[0].id)

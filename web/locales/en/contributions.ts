@@ -18,6 +18,7 @@ export const contributions = {
   },
   /** organizations that a tie names and that are not on record */
   proposed: {
+    queued: (n: number) => `${counted('en', n, 'organization', 'organizations')} not on record`,
     title: 'Organizations not on record',
     note: 'On publication they come on record together with the tie, unless you say that they are there already.',
     decide: (name: string) => `What is “${name}”?`,

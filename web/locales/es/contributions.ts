@@ -18,6 +18,7 @@ export const contributions = {
   },
   /** organizations that a tie names and that are not on record */
   proposed: {
+    queued: (n: number) => counted('es', n, 'institución que no consta', 'instituciones que no constan'),
     title: 'Instituciones que no constan',
     note: 'Al publicar entran en el registro junto con el vínculo, salvo que diga que ya constan.',
     decide: (name: string) => `¿Qué es «${name}»?`,

@@ -18,6 +18,7 @@ export const contributions = {
   },
   /** organizations that a tie names and that are not on record */
   proposed: {
+    queued: (n: number) => counted('fr', n, 'institution non inscrite', 'institutions non inscrites'),
     title: 'Institutions non inscrites',
     note: 'À la publication, elles entrent au registre avec le lien, sauf si vous dites qu’elles y sont déjà.',
     decide: (name: string) => `Qu’est-ce que «\u202f${name}\u202f»\u202f?`,

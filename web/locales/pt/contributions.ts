@@ -18,6 +18,7 @@ export const contributions = {
   },
   /** organizations that a tie names and that are not on record */
   proposed: {
+    queued: (n: number) => counted('pt', n, 'instituição que não consta', 'instituições que não constam'),
     title: 'Instituições que não constam',
     note: 'Ao publicar, entram no registro junto com o vínculo, salvo se disser que já constam.',
     decide: (name: string) => `O que é «${name}»?`,

@@ -53,7 +53,7 @@ function Party({ stand, kind, lang }: { stand: PartyStand; kind: Question['kind'
   return (
     <li>
       <div class="who">
-        {brief ? <Knot sector={brief.sector} word={label('sectors', brief.sector, lang)} /> : <span />}
+        {brief ? <Knot sector={brief.sector} word={label('sectors', brief.sector, lang)} /> : <span>{'\u00a0'}</span>}
         <div><span class="name"><OrganizationName names={names} lang={lang} /></span><p class="meta">{rolesText(stand, kind, lang)}</p><PartyNote said={said} lang={lang} /></div>
       </div>
       <p class="end"><PartySays said={said} lang={lang} /></p>

@@ -49,15 +49,17 @@ export function NewParty({ form, search, duplicates, faults, lang }: { form: Tie
   return (
     <details class="field tuck" id="new" open={isOpen}>
       <summary>{t.new.summary}</summary>
-      <p class="hint">{t.new.lede}</p>
-      <Duplicates duplicates={duplicates} faults={faults} lang={lang} />
-      <input type="hidden" name="new-from" value={from} />
-      <TextField {...text} name="new-name" label={register.official} hint={register.officialHint} value={isBegun(adding) ? adding.name : from} maxlength={300} />
-      <Select lang={lang} name="new-lang" label={register.language} faults={faults} chosen={adding.lang || form.lang} choices={languageOptions(lang)} />
-      <Select lang={lang} name="new-country" label={register.country} hint={register.countryHint} faults={faults} chosen={adding.country} choices={countryOptions(lang)} />
-      <Select lang={lang} name="new-kind" label={register.kind} hint={register.kindHint} faults={faults} chosen={adding.kind} choices={kindOptions(lang)} />
-      <TextField {...text} name="new-website" label={register.website} hint={t.new.websiteHint} isOptional value={adding.website} maxlength={2000} type="url" inputMode="url" />
-      <p class="acts"><Button name="do" value="propose" quiet>{t.new.add}</Button>{isBegun(adding) && <Button name="do" value="forget" quiet>{t.new.forget}</Button>}</p>
+      <div class="inset">
+        <p class="hint">{t.new.lede}</p>
+        <Duplicates duplicates={duplicates} faults={faults} lang={lang} />
+        <input type="hidden" name="new-from" value={from} />
+        <TextField {...text} name="new-name" label={register.official} hint={register.officialHint} value={isBegun(adding) ? adding.name : from} maxlength={300} />
+        <Select lang={lang} name="new-lang" label={register.language} faults={faults} chosen={adding.lang || form.lang} choices={languageOptions(lang)} />
+        <Select lang={lang} name="new-country" label={register.country} hint={register.countryHint} faults={faults} chosen={adding.country} choices={countryOptions(lang)} />
+        <Select lang={lang} name="new-kind" label={register.kind} hint={register.kindHint} faults={faults} chosen={adding.kind} choices={kindOptions(lang)} />
+        <TextField {...text} name="new-website" label={register.website} hint={t.new.websiteHint} isOptional value={adding.website} maxlength={2000} type="url" inputMode="url" />
+        <p class="rowacts"><Button name="do" value="propose" quiet>{t.new.add}</Button>{isBegun(adding) && <Button name="do" value="forget" quiet>{t.new.forget}</Button>}</p>
+      </div>
     </details>
   )
 }

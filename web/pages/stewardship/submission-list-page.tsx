@@ -41,7 +41,7 @@ function Row({ one, lang }: { one: QueuedSubmission; lang: Language }) {
       <div>
         <a class="name" href={href(PATHS.submission, { lang, id: one.id })}><SubjectName subject={one} otherwise={kinds[one.kind]} lang={lang} /></a>
         <p class="meta"><MixedList items={[<b>{kinds[one.kind]}, {t.operations[one.operation]}</b>, organization === null ? t.notOnRecord : <><Knot sector={organization.sector} word={label('sectors', organization.sector, lang)} /> <OrganizationName names={organization.names} lang={lang} /></>, organization?.country ? countryName(organization.country, lang) : null]} /></p>
-        <p class="meta"><MixedList items={[one.asked > 0 && t.answers(one.confirmed, one.asked), one.disputed > 0 && <b class="bad">{t.disputed(one.disputed)}</b>, one.notices > 0 && <b>{t.notices(one.notices)}</b>, !one.mayDecide && t.yours]} /></p>
+        <p class="meta"><MixedList items={[one.asked > 0 && t.answers(one.confirmed, one.asked), one.disputed > 0 && <b class="bad">{t.disputed(one.disputed)}</b>, one.proposed > 0 && <b>{messagesFor(lang).contributions.proposed.queued(one.proposed)}</b>, one.notices > 0 && <b>{t.notices(one.notices)}</b>, !one.mayDecide && t.yours]} /></p>
       </div>
       <p class="end">{waits(one.waited)}</p>
     </li>
