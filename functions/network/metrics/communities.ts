@@ -1,4 +1,4 @@
-import { seededRandom } from '../layout/random.ts'
+import { seededRandom } from '#functions/network/layout/random.ts'
 import type { Graph } from './graph.ts'
 import { aggregate, lowestLevel, renumber, type Level } from './leiden/level.ts'
 import { moveNodes } from './leiden/move-nodes.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyGraph, clique, davis, florentine, graphOf, karate, star } from '#tests/support/graphs.ts'
-import { seededRandom } from '../layout/random.ts'
+import { seededRandom } from '#functions/network/layout/random.ts'
 import { communityEvidence, communityEvidenceOfPairs } from './community-evidence.ts'
 import { degree } from './degree.ts'
 import { endsOf } from './graph.ts'

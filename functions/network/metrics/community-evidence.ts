@@ -1,4 +1,4 @@
-import { seededRandom } from '../layout/random.ts'
+import { seededRandom } from '#functions/network/layout/random.ts'
 import { communities } from './communities.ts'
 import type { Graph } from './graph.ts'
 import { rewired } from './rewire.ts'

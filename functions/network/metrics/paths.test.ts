@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyGraph, chain, davis, endsOfPath, florentine, graphOf, karate } from '#tests/support/graphs.ts'
+import { DAVIS } from '#tests/fixtures/networks/davis.ts'
 import { bestEvidencedPath } from './best-evidenced-path.ts'
 import { distancesFrom } from './distances.ts'
 import { ego } from './ego.ts'
@@ -91,7 +92,9 @@ describe('ego', () => {
   })
 
   it('takes two edges for a step in hub form', () => {
-    // Olivia and Flora were at two events, which twelve of the women attended
-    expect([...ego(davis(), 16, 2).nodes].filter((node) => node < 18)).toEqual([0, 2, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17].filter((node) => davis().to.subarray(davis().first[node], davis().first[node + 1]).some((event) => event === 26 || event === 28)))
+    // Pearl was at three events: with the women she met there she is one step apart
+    const women = [...ego(davis(), 7, 2).nodes].filter((node) => node < 18)
+    expect(women).toEqual(DAVIS.attended.flatMap(({ at }, woman) => at.some((event) => [5, 7, 8].includes(event)) ? [woman] : []))
+    expect(women).toHaveLength(17)
   })
 })

@@ -1,4 +1,4 @@
-import { seededRandom } from '../layout/random.ts'
+import { seededRandom } from '#functions/network/layout/random.ts'
 import { addDependencies, roomFor } from './dependencies.ts'
 import type { Graph } from './graph.ts'
 

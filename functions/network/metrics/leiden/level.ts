@@ -1,5 +1,5 @@
-import type { Graph } from '../graph.ts'
-import { strength } from '../strength.ts'
+import type { Graph } from '#functions/network/metrics/graph.ts'
+import { strength } from '#functions/network/metrics/strength.ts'
 
 /** A graph whose nodes may stand for several of the one it comes from. */
 export interface Level {

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph.ts'
+import type { Graph } from '#functions/network/metrics/graph.ts'
 
 /**
  * Gives each connected part of a community a number of its own, in place: a community that fell apart when a node between its parts left it. Modularity
