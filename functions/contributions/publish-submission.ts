@@ -102,7 +102,7 @@ export async function publishSubmission({ db, now }: { readonly db: Database; re
       const publishedFact = settledFact(fact, settled)
       const registered = organizations.map((organization): Change => ({ operation: 'create', kind: 'organization', fact: organization }))
       const changes = [...registered, recordChange(row, publishedFact, marks), ...(contribution ? await attestationsAt(db, contribution, publishedFact, joined, now) : [])]
-      const reason = contribution ? asLine(contribution.form.check.reason) || null : row.operation === 'create' ? null : statementIn(row.form)
+      const reason = contribution ? asLine(contribution.form.check.reason) || null : row.kind === 'organization' && row.operation === 'create' ? null : statementIn(row.form)
       await commit({ db, now, actor }, changes, reason, async (tx, done) => {
         const key = await selectKeyIn(tx, row.kind, String(fact['id']))
         const isWritten = await updateSubmission(tx, { key: row.key, revision: row.revision, states: ['submitted'] }, {
