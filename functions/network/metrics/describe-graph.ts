@@ -1,4 +1,4 @@
-import { articulationPoints, partsWithout } from './articulation.ts'
+import { articulationPoints } from './articulation.ts'
 import { betweenness } from './betweenness.ts'
 import { bridges } from './bridges.ts'
 import { clustering } from './clustering.ts'
@@ -11,6 +11,7 @@ import type { Graph } from './graph.ts'
 import { harmonicCloseness } from './harmonic-closeness.ts'
 import { kCore } from './k-core.ts'
 import { sampledBetweenness, type Sampling } from './sampled-betweenness.ts'
+import { separation } from './separation.ts'
 import { strength } from './strength.ts'
 
 /** How many of the nodes that are cut off by one are named. */
@@ -42,6 +43,7 @@ export function describeGraph(graph: Graph, { ids, organizations, sampling, seed
   const between = sampling ? sampledBetweenness(graph, sampling) : betweenness(graph)
   const harmonic = harmonicCloseness(graph)
   const ofOrganizations = new Map(articulationPoints(graph, organizations ?? graph.size).map((point) => [point.node, point]))
+  const without = separation(graph)
   return {
     components: { count: parts.count, sizes: [...parts.sizes], isolates: Array.from(parts.isolates, id) },
     density: organizations === null ? density(graph) : twoModeDensity({ ...graph, organizations }),
@@ -53,7 +55,7 @@ export function describeGraph(graph: Graph, { ids, organizations, sampling, seed
     })),
     articulationPoints: articulationPoints(graph).map(({ node, parts, cutOff }) => ({
       id: id(node), ...kind(node), parts, cutOff, ...(organizations === null ? {} : { organizationsCutOff: ofOrganizations.get(node)?.cutOff ?? 0 }),
-      ...namesOf(partsWithout(graph, node, organizations ?? graph.size).slice(1), id),
+      ...namesOf(without(node), id),
     })),
     bridges: bridges(graph).map(({ a, b, sides }) => ({ between: [id(a), id(b)], sides })),
     communities: {
