@@ -41,9 +41,10 @@ export const organization = sqliteTable('organization', {
   isJson('organization_brief', t.brief),
 ])
 
-/** Every name of every public organization, one row each; `folded` is how search compares. */
+/** Every name of every public organization, one row each; `folded` is how search compares. The names of an organization stand together, whatever their keys: written and read as one page. */
 export const organizationName = sqliteTable('organization_name', {
-  key: integer().primaryKey(),
+  /** `nameKey` of functions/search */
+  key: integer().notNull(),
   organization: integer().notNull().references(() => record.key),
   text: text().notNull(),
   lang: text().notNull(),
@@ -51,7 +52,7 @@ export const organizationName = sqliteTable('organization_name', {
   folded: text().notNull(),
   /** 0 for a name that is a translation of the registry's: the organization does not call itself so */
   own: integer({ mode: 'boolean' }).notNull().default(true),
-}, (t) => [index('organization_name_organization').on(t.organization), index('organization_name_folded').on(t.folded), oneOf('organization_name_kind', t.kind, NAME_KINDS)])
+}, (t) => [primaryKey({ columns: [t.organization, t.key] }), index('organization_name_folded').on(t.folded), oneOf('organization_name_kind', t.kind, NAME_KINDS)])
 
 /** Identifiers of an organization in outside registers; each belongs to one organization. */
 export const organizationIdentifier = sqliteTable('organization_identifier', {

@@ -50,7 +50,7 @@ export const record = sqliteTable('record', {
   checkedOn: text('checked_on'),
 }, (t) => [
   uniqueIndex('record_id').on(t.kind, t.id),
-  index('record_merged_into').on(t.mergedInto),
+  index('record_merged_into').on(t.mergedInto).where(sql`merged_into is not null`),
   // the few whose names are withheld, for whatever must not name them
   index('record_withheld').on(t.key).where(sql`withheld = 1`),
   oneOf('record_kind', t.kind, RECORD_KINDS),
