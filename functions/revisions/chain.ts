@@ -1,8 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { canonicalJson } from '#functions/core/canonical-json.ts'
 
 const SALT_BYTES = 16
+const utf8 = new TextEncoder()
 
 /** A record's fact: a JSON object. */
 export type Fact = { readonly [field: string]: unknown }
@@ -12,7 +13,7 @@ export type ByField = { readonly [pointer: string]: string }
 
 /** SHA-256 of a text, as lower-case hex. */
 function digest(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)))
+  return bytesToHex(sha256(utf8.encode(text)))
 }
 
 /**
@@ -44,6 +45,15 @@ export function digestsOf(fact: Fact, salts: ByField): ByField {
     const salt = salts[pointer]
     return salt === undefined ? [] : [[pointer, digest(`${salt}${canonicalJson(value)}`)]]
   }))
+}
+
+/** What proves the fields of a fact, each by itself. */
+export interface Seal { readonly salts: ByField; readonly digests: ByField }
+
+/** Fresh salts for a fact, and the digests of its fields with them. */
+export function sealOf(fact: Fact): Seal {
+  const salts = saltsFor(fact)
+  return { salts, digests: digestsOf(fact, salts) }
 }
 
 /** What a revision says of itself, beside its fields. */

@@ -3,16 +3,15 @@ import { violatedConstraint } from '#db/constraint.ts'
 import { NEW_KEY } from '#db/newest-key.ts'
 import type { Bound, Value } from '#db/prepared.ts'
 import { readTogether } from '#db/read.ts'
-import { record, revision } from '#db/schema/records.ts'
+import { revision } from '#db/schema/records.ts'
 import type { Actor } from '#functions/core/context.ts'
 import { Problem } from '#functions/core/problem.ts'
-import { applyChange, parseFact, unknownReferences } from './apply-change.ts'
+import { parseFact, unknownReferences } from './apply-change.ts'
 import { constraintProblem } from './constraint-problem.ts'
+import { draftRecord } from './draft-record.ts'
 import { historyRow } from './history-row.ts'
 import { referencesOf } from './kinds.ts'
-import { projectRecord } from './project/project-record.ts'
-import { forgetAnswers, insertCitations, raiseVersionUnless, recountNewest, selectRecords, storedRecord, type RecordRow } from './queries.ts'
-import { citationsOf } from './reproject.ts'
+import { forgetAnswers, raiseVersionUnless, recountNewest, selectRecords, storedRecord, type RecordRow } from './queries.ts'
 import { RowBuffer } from './row-buffer.ts'
 import type { Committed, CreateChange, Marks } from './schema.ts'
 import { Records } from './stored-record.ts'
@@ -68,21 +67,21 @@ export async function createRecord<A>(db: Database, creation: Creation<A>): Prom
 async function planCreation<A>(db: Database, { kind, now, asked, decide }: Creation<A>, change: CreateChange): Promise<{ readonly instead: A } | { readonly id: string; readonly statements: readonly Bound[]; readonly also: readonly Bound[] }> {
   const id = String((change.fact as { readonly id: unknown }).id) // parsed facts have an id
   const references = referencesOf(kind, change.fact)
-  const [found = [], ...rows] = await readTogether(db, [selectRecords([{ kind, id }, ...references]), ...asked])
+  const reading = readTogether(db, [selectRecords([{ kind, id }, ...references]), ...asked])
+  // what refers to nothing is drafted while the database reads
+  const early = references.length === 0 ? draftRecord(change, new Records(), now) : null
+  const [found = [], ...rows] = await reading
   const permit = decide(rows)
   if ('instead' in permit) return permit
   const records = new Records()
   const known = (found as unknown as RecordRow[]).map(storedRecord) // the columns of selectRecords
   records.putAll(known)
-  const after = applyChange({ ...change, ...(permit.marks ? { marks: permit.marks } : {}) }, records, () => NEW_KEY, now)
   const unknown = references.filter((one) => !records.exactly(one.kind, one.id))
+  const { marks } = permit
+  const { after, seal, recorded, shown } = early && known.length === 0 && !marks ? early : draftRecord(marks ? { ...change, marks } : change, records, now)
   if (unknown.length > 0) throw unknownReferences(unknown)
-  records.put(after)
-  const buffer = new RowBuffer()
-  const { key: _, ...rest } = after
-  buffer.add(record, { ...rest, fact: JSON.stringify(after.fact) })
-  buffer.add(revision, { ...historyRow({ change, before: null, after }, records, { ...permit, now }, null), version: NEW_KEY })
-  projectRecord(after, { records, said: new Map(), rows: buffer })
+  const history = new RowBuffer()
+  history.add(revision, { ...historyRow({ change, before: null, after }, records, { ...permit, now }, null, seal), version: NEW_KEY })
   const isTie = kind === 'alliance' || kind === 'exchange'
-  return { id, also: permit.also, statements: [raiseVersionUnless(known, now), ...buffer.take(true), ...insertCitations(citationsOf([after]), true), ...(isTie ? [recountNewest()] : []), forgetAnswers()] }
+  return { id, also: permit.also, statements: [raiseVersionUnless(known, now), ...recorded, ...history.take(true), ...shown, ...(isTie ? [recountNewest()] : []), forgetAnswers()] }
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '#functions/core/context.ts'
-import { digestsOf, hashOf, saltsFor, type Fact } from './chain.ts'
+import { hashOf, sealOf, type Fact, type Seal } from './chain.ts'
 import type { Change } from './schema.ts'
 import type { Records, StoredRecord } from './stored-record.ts'
 
@@ -21,13 +21,13 @@ function told({ fact, mergedInto }: StoredRecord, records: Records): Fact {
  * Its actor is whoever commits, or whose word the change says it is.
  *
  * @param records holds what a merged organization was merged into
+ * @param sealed the seal of the fact as it is now, where it is made already
  */
-export function historyRow({ change, before, after }: Applied, records: Records, occasion: Occasion, previousHash: string | null) {
+export function historyRow({ change, before, after }: Applied, records: Records, occasion: Occasion, previousHash: string | null, sealed?: Seal) {
   const by = 'by' in change ? change.by : undefined
   const { actor, reason } = by === undefined ? occasion : { actor: by, reason: null }
   const is = told(after, records)
-  const salts = saltsFor(is)
-  const digests = digestsOf(is, salts)
+  const { salts, digests } = sealed ?? sealOf(is)
   const operation = change.operation === 'mark' ? 'update' : change.operation
   const head = { number: after.revision, operation, actorPost: actor.post, actorAt: actor.at, at: occasion.now.toISOString(), reason }
   const hash = hashOf({ kind: after.kind, id: after.id, ...head }, digests, previousHash)
