@@ -15,11 +15,19 @@ export function roomFor(size: number): Room {
 }
 
 /**
+ * How the path to a node at the end counts for those on it: `alike`, or by how far along they are: at distance d(s, v) of d(s, t), as d(s, v)/d(s, t). Over
+ * both directions of a pair that adds up to one.
+ */
+export type Counting = 'alike' | 'by-distance'
+
+/**
  * Adds to `sums`, for each node, the share of the shortest paths from `source` to all others that run through it, added up over those others: the
  * dependency of Brandes (2001). Of a node at distance d with σ paths it is σ·Σ (1 + dependency)/σ over its neighbours at d + 1; kept is
- * (1 + dependency)/σ, which needs no write but its own, and which is 1/σ at the greatest distance.
+ * (1 + dependency)/σ, which needs no write but its own, and which is 1/σ at the greatest distance. By distance it is Σ (1/d + dependency)/σ, times the
+ * node's own d (Geisberger, Sanders & Schultes 2008).
  */
-export function addDependencies({ first, to }: Graph, source: number, { queue, distance, paths, share }: Room, sums: Float64Array): void {
+export function addDependencies({ first, to }: Graph, source: number, { queue, distance, paths, share }: Room, sums: Float64Array, counting: Counting = 'alike'): void {
+  const isAlike = counting === 'alike'
   let tail = 1
   let lastLevel = 0
   queue[0] = source
@@ -43,7 +51,7 @@ export function addDependencies({ first, to }: Graph, source: number, { queue, d
   }
   for (let i = tail - 1; i >= lastLevel; i--) {
     const node = queue[i] ?? 0
-    share[node] = 1 / (paths[node] ?? 1)
+    share[node] = 1 / ((paths[node] ?? 1) * (isAlike ? 1 : distance[node] ?? 1))
   }
   for (let i = lastLevel - 1; i > 0; i--) {
     const node = queue[i] ?? 0
@@ -55,8 +63,9 @@ export function addDependencies({ first, to }: Graph, source: number, { queue, d
       const other = to[slot] ?? 0
       if (distance[other] === beyond) sum += share[other] ?? 0
     }
-    share[node] = 1 / own + sum
-    sums[node] = (sums[node] ?? 0) + own * sum
+    const along = isAlike ? 1 : beyond - 1
+    share[node] = 1 / (own * along) + sum
+    sums[node] = (sums[node] ?? 0) + own * along * sum
   }
   for (let i = 0; i < tail; i++) distance[queue[i] ?? 0] = -1
 }

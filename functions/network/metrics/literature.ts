@@ -12,6 +12,7 @@ export const LITERATURE = {
   'dijkstra-1959': { authors: 'Dijkstra, E. W.', year: 1959, title: 'A note on two problems in connexion with graphs', in: 'Numerische Mathematik 1, 269–271', doi: '10.1007/BF01386390' },
   'freeman-1977': { authors: 'Freeman, L. C.', year: 1977, title: 'A set of measures of centrality based on betweenness', in: 'Sociometry 40(1), 35–41', doi: '10.2307/3033543' },
   'freeman-1978': { authors: 'Freeman, L. C.', year: 1978, title: 'Centrality in social networks: conceptual clarification', in: 'Social Networks 1(3), 215–239', doi: '10.1016/0378-8733(78)90021-7' },
+  'geisberger-2008': { authors: 'Geisberger, R., Sanders, P., Schultes, D.', year: 2008, title: 'Better approximation of betweenness centrality', in: 'Proceedings of ALENEX 2008, 90–100', doi: '10.1137/1.9781611972887.9' },
   'gould-fernandez-1989': { authors: 'Gould, R. V., Fernandez, R. M.', year: 1989, title: 'Structures of mediation: a formal approach to brokerage in transaction networks', in: 'Sociological Methodology 19, 89–126', doi: '10.2307/270949' },
   'guimera-2004': { authors: 'Guimerà, R., Sales-Pardo, M., Amaral, L. A. N.', year: 2004, title: 'Modularity from fluctuations in random graphs and complex networks', in: 'Physical Review E 70, 025101', doi: '10.1103/PhysRevE.70.025101' },
   'hopcroft-tarjan-1973': { authors: 'Hopcroft, J., Tarjan, R.', year: 1973, title: 'Algorithm 447: efficient algorithms for graph manipulation', in: 'Communications of the ACM 16(6), 372–378', doi: '10.1145/362248.362272' },

@@ -45,7 +45,7 @@ export const MEASURES = [
   { slug: 'degree', of: 'node', on: 'shown', isWeighted: false, formula: 'kᵢ = |Γ(i)|', letters: ['k', 'gamma'], sources: ['freeman-1978'] },
   { slug: 'strength', of: 'node', on: 'pairs', isWeighted: true, formula: 'sᵢ = Σⱼ wᵢⱼ', letters: ['s', 'w'], sources: ['barrat-2004', 'newman-2001'] },
   { slug: 'betweenness', of: 'node', on: 'shown', isWeighted: false, formula: 'Bᵢ = Σ_{s<t; s,t≠i} σₛₜ(i) / σₛₜ', letters: ['sigma'], sources: ['freeman-1977', 'brandes-2001'] },
-  { slug: 'sampled-betweenness', of: 'node', on: 'shown', isWeighted: false, formula: 'B̂ᵢ = (n / 2p) · Σ_{s ∈ P} Σ_{t≠i} σₛₜ(i) / σₛₜ,  |P| = p', letters: ['sigma', 'n'], sources: ['brandes-pich-2007'] },
+  { slug: 'sampled-betweenness', of: 'node', on: 'shown', isWeighted: false, formula: 'B̂ᵢ = (n / p) · Σ_{s ∈ P} Σ_{t≠i} (d(s, i) / d(s, t)) · σₛₜ(i) / σₛₜ,  |P| = p', letters: ['sigma', 'd', 'n'], sources: ['brandes-pich-2007', 'geisberger-2008'] },
   { slug: 'harmonic-closeness', of: 'node', on: 'shown', isWeighted: false, formula: 'Hᵢ = 1/(n − 1) · Σ_{j≠i} 1/d(i, j),  1/∞ = 0', letters: ['d', 'n'], sources: ['marchiori-latora-2000'] },
   { slug: 'k-core', of: 'node', on: 'shown', isWeighted: false, formula: 'Cᵢ = max { k : i ∈ S, |Γ(j) ∩ S| ≥ k ∀ j ∈ S }', letters: ['gamma'], sources: ['seidman-1983', 'batagelj-zaversnik-2003'] },
   { slug: 'clustering', of: 'node', on: 'pairs', isWeighted: false, formula: 'cᵢ = 2tᵢ / (kᵢ(kᵢ − 1))', letters: ['t', 'k'], sources: ['watts-strogatz-1998'] },

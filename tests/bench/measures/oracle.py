@@ -76,6 +76,8 @@ def answer(request):
         return None
     if request["ask"] == "modularity":
         return graphs["igraph"].modularity(request["of"], weights=graphs["weight"] if request["weighted"] else None)
+    if request["ask"] in ("adamic_adar_index", "resource_allocation_index"):
+        return [score for _, _, score in getattr(networkx, request["ask"])(graphs["networkx"], request["pairs"])]
     if request["ask"] == "time":
         graph = graphs["igraph"]
         start = time.process_time()

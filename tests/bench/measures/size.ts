@@ -4,6 +4,7 @@ import { betweenness } from '#functions/network/metrics/betweenness.ts'
 import { bridges } from '#functions/network/metrics/bridges.ts'
 import { buildGraph, type Graph } from '#functions/network/metrics/graph.ts'
 import { kCore } from '#functions/network/metrics/k-core.ts'
+import { missingLinks } from '#functions/network/metrics/missing-links.ts'
 import { sampledBetweenness } from '#functions/network/metrics/sampled-betweenness.ts'
 import { atLeast, atMost, type Judged } from './judged.ts'
 import type { GeneratedTies } from './generated.ts'
@@ -48,6 +49,17 @@ export async function judgeValues({ name, graph, weighted, oracle, isLarge, isFu
       const difference = differenceOf(own, await oracle.ask({ ask: 'values', of: library, measure }))
       judged.push(atMost(bar, difference, EXACT.has(measure) ? 0 : 1e-6))
     }
+  }
+  return oracle.networkx === null ? judged : [...judged, ...await judgeMissingLinks(name, graph, oracle)]
+}
+
+/** Whether the scores of the pairs that share most are those of networkx. */
+async function judgeMissingLinks(name: string, graph: Graph, oracle: Oracle): Promise<Judged[]> {
+  const judged: Judged[] = []
+  for (const [weight, ask] of [['adamic-adar', 'adamic_adar_index'], ['resource-allocation', 'resource_allocation_index']] as const) {
+    const links = missingLinks(graph, { limit: 50, weight })
+    const theirs = await oracle.ask({ ask, pairs: links.map(({ a, b }) => [a, b]) })
+    judged.push(atMost(`${name} missing-links, ${weight}: as networkx`, differenceOf(links.map(({ score }) => score), theirs), 1e-6))
   }
   return judged
 }
