@@ -1,6 +1,8 @@
 import { minutesAfter } from '#functions/core/instants.ts'
 import { and, eq, isNull, lte, ne, sql } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
+import { prepared } from '#db/prepared.ts'
+import { readRows } from '#db/read.ts'
 import { mail } from '#db/schema/desk.ts'
 import { writeAct } from '#functions/acts/write-act.ts'
 import { nextAttempt } from './rules.ts'
@@ -9,10 +11,10 @@ import { transportOf, type MailSettings } from './transport.ts'
 const AT_ONCE = 20
 const CLAIM_MINUTES = 5
 
-/** Whether a mail is due: asked before anything is claimed, for a question locks nothing. */
+/** Whether a mail is due: asked before anything is claimed, for a question locks nothing. After every write, so by the short way. */
 async function isAnyDue(db: Database, now: Date): Promise<boolean> {
-  const due = await db.select({ key: mail.key }).from(mail).where(and(eq(mail.state, 'waiting'), lte(mail.nextAttemptAt, now.toISOString()))).limit(1)
-  return due.length > 0
+  const due = prepared('mail due', () => sql`select 1 as due from ${mail} where ${mail.state} = 'waiting' and ${mail.nextAttemptAt} <= ${sql.placeholder('now')} limit 1`, { now: now.toISOString() })
+  return (await readRows(db, due)).length > 0
 }
 
 /** Takes mails that are due for itself: their next attempt moves on, so that another sender at the same moment finds none of them. */

@@ -52,20 +52,23 @@ function valueOf(table: SQLiteTable, column: SQLiteColumn, place: number, isNew:
 const MOST_TEXTS = 500
 const texts = new Map<string, string>()
 
-function insertText(table: SQLiteTable, columns: readonly [string, SQLiteColumn][], isNew: boolean): string {
+function insertText(table: SQLiteTable, columns: readonly [string, SQLiteColumn][], isNew: boolean, newest: ReadonlySet<SQLiteColumn>): string {
   const { name } = targetOf(table)
-  const shape = `${name}|${isNew}|${columns.map(([field]) => field).join()}`
+  const shape = `${name}|${isNew}|${columns.map(([field, column]) => (newest.has(column) ? `${field}=` : field)).join()}`
   const known = texts.get(shape)
   if (known) return known
   const names = columns.map(([, column]) => `"${column.name}"`).join(', ')
-  const text = `insert into "${name}" (${names}) select ${columns.map(([, column], i) => valueOf(table, column, i, isNew)).join(', ')} from json_each(?) order by key`
+  const text = `insert into "${name}" (${names}) select ${columns.map(([, column], i) => (newest.has(column) ? NEWEST_KEY : valueOf(table, column, i, isNew))).join(', ')} from json_each(?) order by key`
   texts.set(shape, text)
   return text
 }
 
 function insertRows(table: SQLiteTable, rows: readonly Row[], isNew: boolean): Bound[] {
   const columns = columnsOf(table, rows)
-  const text = insertText(table, columns, isNew)
+  const { keys } = targetOf(table)
+  // rows that are all of the new record need not say so one by one
+  const newest = new Set(isNew ? columns.flatMap(([field, column]) => (keys.has(column) && rows.every((row) => row[field] === NEW_KEY) ? [column] : [])) : [])
+  const text = insertText(table, columns, isNew, newest)
   const statements: Bound[] = []
   for (let from = 0; from < rows.length;) {
     const chunk: string[] = []
