@@ -67,10 +67,12 @@ export async function createRecord<A>(db: Database, creation: Creation<A>): Prom
 async function planCreation<A>(db: Database, { kind, now, asked, decide }: Creation<A>, change: CreateChange): Promise<{ readonly instead: A } | { readonly id: string; readonly statements: readonly Bound[]; readonly also: readonly Bound[] }> {
   const id = String((change.fact as { readonly id: unknown }).id) // parsed facts have an id
   const references = referencesOf(kind, change.fact)
-  const reading = readTogether(db, [selectRecords([{ kind, id }, ...references]), ...asked])
-  // what refers to nothing is drafted while the database reads
+  const named = references.length === 0 ? [] : [selectRecords([{ kind, id }, ...references])]
+  const reading = readTogether(db, [...named, ...asked])
+  // what refers to nothing is drafted while the database reads; whether its id is taken, the unique index says
   const early = references.length === 0 ? draftRecord(change, new Records(), now) : null
-  const [found = [], ...rows] = await reading
+  const read = await reading
+  const [found, rows] = [read.slice(0, named.length).flat(), read.slice(named.length)]
   const permit = decide(rows)
   if ('instead' in permit) return permit
   const records = new Records()
@@ -78,7 +80,7 @@ async function planCreation<A>(db: Database, { kind, now, asked, decide }: Creat
   records.putAll(known)
   const unknown = references.filter((one) => !records.exactly(one.kind, one.id))
   const { marks } = permit
-  const { after, seal, recorded, shown } = early && known.length === 0 && !marks ? early : draftRecord(marks ? { ...change, marks } : change, records, now)
+  const { after, seal, recorded, shown } = early && !marks ? early : draftRecord(marks ? { ...change, marks } : change, records, now)
   if (unknown.length > 0) throw unknownReferences(unknown)
   const history = new RowBuffer()
   history.add(revision, { ...historyRow({ change, before: null, after }, records, { ...permit, now }, null, seal), version: NEW_KEY })
