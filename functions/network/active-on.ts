@@ -1,4 +1,4 @@
-import type { EndColumns, HubNetwork, NetworkNames, TieColumns } from './schema.ts'
+import type { EndColumns, HubNetwork, NetworkNames, TieColumns, TieDetails } from './schema.ts'
 
 const DAY_MS = 86_400_000
 
@@ -31,6 +31,7 @@ export function onDay(hub: HubNetwork, day: string): HubNetwork {
     ties: pickTies(hub.ties, kept),
     ends: pickEnds(hub.ends, kept),
     ...(hub.names ? { names: { nodes: hub.names.nodes, ties: pickNames(hub.names.ties, kept) } } : {}),
+    ...(hub.details ? { details: pickDetails(hub.details, kept) } : {}),
   }
 }
 
@@ -40,6 +41,11 @@ function pickTies(ties: TieColumns, kept: readonly number[]): TieColumns {
     id: pick(ties.id), kind: pick(ties.kind), start: pick(ties.start), end: pick(ties.end), standing: pick(ties.standing),
     workLines: pick(ties.workLines), evidence: pick(ties.evidence), ...(ties.x && ties.y ? { x: pick(ties.x), y: pick(ties.y) } : {}),
   }
+}
+
+function pickDetails({ sites, site, checked, startExact, endExact, body }: TieDetails, kept: readonly number[]): TieDetails {
+  const pick = <T>(column: readonly T[]): T[] => kept.flatMap((tie) => column.slice(tie, tie + 1))
+  return { sites, site: pick(site), checked: pick(checked), startExact: pick(startExact), endExact: pick(endExact), body: pick(body) }
 }
 
 function pickEnds(ends: EndColumns, kept: readonly number[]): EndColumns {

@@ -5,7 +5,7 @@ import {
 import { dayNumber } from './active-on.ts'
 import { compare } from './layout/graph.ts'
 import { tieNode } from './place-network.ts'
-import type { EndColumns, NetworkFacts, NetworkLegend, NetworkNames, NodeColumns, PlaceColumns, PlacedHub, Positions, TieColumns } from './schema.ts'
+import type { EndColumns, NetworkFacts, NetworkLegend, NetworkNames, NodeColumns, PlaceColumns, DetailedHub, Positions, TieColumns, TieDetails } from './schema.ts'
 
 type Organization = NetworkFacts['organizations'][number]
 type Tie = NetworkFacts['ties'][number]
@@ -20,11 +20,12 @@ const ROLES = [...new Set([...PARTY_ROLES, ...PARTICIPANT_ROLES])]
  *
  * @param positions from `placeNetwork`; what has no place stands at (0, 0)
  */
-export function buildHubNetwork(facts: NetworkFacts, positions: Positions): PlacedHub {
+export function buildHubNetwork(facts: NetworkFacts, positions: Positions): DetailedHub {
   const organizations = [...facts.organizations].sort(byId)
   const alliances = facts.ties.filter(({ type }) => type === 'alliance').sort(byId)
   const ties = [...alliances, ...facts.ties.filter(({ type }) => type === 'exchange').sort(byId)]
   const legend = legendOf(organizations)
+  const index = new Map(organizations.map(({ id }, n) => [id, n]))
   return {
     form: 'hub',
     version: facts.version,
@@ -33,7 +34,8 @@ export function buildHubNetwork(facts: NetworkFacts, positions: Positions): Plac
     nodes: nodeColumns(organizations, legend, positions),
     alliances: alliances.length,
     ties: tieColumns(ties, positions),
-    ends: endColumns(ties, new Map(organizations.map(({ id }, n) => [id, n]))),
+    ends: endColumns(ties, index),
+    details: detailsOf(ties, index),
     names: namesOf(organizations, ties),
   }
 }
@@ -105,6 +107,19 @@ function endColumns(ties: readonly Tie[], index: ReadonlyMap<string, number>): E
     first.push(organization.length)
   }
   return { first, organization, role, ...(attestation.some((said) => said !== 0) ? { attestation } : {}) }
+}
+
+function detailsOf(ties: readonly Tie[], index: ReadonlyMap<string, number>): TieDetails {
+  const sites = [...new Set(ties.flatMap(({ hosts }) => hosts ?? []))].sort(compare)
+  const site = new Map(sites.map((host, n) => [host, n]))
+  return {
+    sites,
+    site: ties.map(({ hosts }) => (hosts ?? []).map((host) => site.get(host) ?? 0).sort((a, b) => a - b)),
+    checked: ties.map(({ checkedOn }) => checkedOn ? dayNumber(checkedOn) : null),
+    startExact: ties.map(({ startExact, startEarliest }) => startExact ?? (startEarliest === null ? 3 : 0)),
+    endExact: ties.map(({ endExact, endLatest }) => endExact ?? (endLatest === null ? 3 : 0)),
+    body: ties.map(({ body }) => body ? index.get(body) ?? -1 : -1),
+  }
 }
 
 function namesOf(organizations: readonly Organization[], ties: readonly Tie[]): NetworkNames {

@@ -11,7 +11,7 @@ import { placeNearby } from './place-nearby.ts'
 import { selectPresent, type Present } from './queries.ts'
 import { readNetworkFacts } from './read-facts.ts'
 import { readPlaces, storedHub, type StoredHub } from './refresh-network.ts'
-import type { HubNetwork, PlacedHub } from './schema.ts'
+import type { DetailedHub, HubNetwork } from './schema.ts'
 
 /** The network of one version as packed text. `settled` is false while its layout is still to be made: such an answer is not to be kept. */
 export interface PackedNetwork extends Versioned { readonly packed: string; readonly settled: boolean }
@@ -31,10 +31,10 @@ async function readHub(db: Database, stored: StoredHub): Promise<PackedNetwork> 
  * The network in the form and on the day asked for, as packed JSON text: HubNetwork or PairNetwork. The whole network in hub form is served just as it is stored, unless names are asked for without places.
  */
 export async function getNetwork(db: Database, { form = 'hub', activeOn, include = [] }: NetworkFilter): Promise<PackedNetwork> {
-  const asked: Included = { names: form === 'hub' && include.includes('names'), places: include.includes('places') }
+  const asked: Included = { names: form === 'hub' && include.includes('names'), places: include.includes('places'), details: form === 'hub' && include.includes('details') }
   const stored = storedHub(asked)
   const packed = await readHub(db, stored)
-  if (form === 'hub' && activeOn === undefined && stored.places === asked.places) return packed
+  if (form === 'hub' && activeOn === undefined && stored.places === asked.places && (stored.details ?? false) === asked.details) return packed
   const hub = included(JSON.parse(await unpackText(packed.packed)) as HubNetwork, asked) // as it was stored
   const shown = activeOn === undefined ? hub : onDay(hub, activeOn)
   const answer = form === 'hub' ? shown : pairsOf(shown, include.includes('ties'))
@@ -42,7 +42,7 @@ export async function getNetwork(db: Database, { form = 'hub', activeOn, include
 }
 
 /** The whole network with all names and places, for a page to draw from. */
-export async function getNamedHub(db: Database): Promise<Versioned & { readonly hub: PlacedHub; readonly settled: boolean }> {
-  const { packed, settled, version, versionDay } = await readHub(db, storedHub({ names: true, places: true }))
+export async function getNamedHub(db: Database): Promise<Versioned & { readonly hub: DetailedHub; readonly settled: boolean }> {
+  const { packed, settled, version, versionDay } = await readHub(db, storedHub({ names: true, places: true, details: true }))
   return { hub: JSON.parse(await unpackText(packed)), settled, version, versionDay }
 }

@@ -6,12 +6,14 @@ export interface Included {
   readonly names: boolean
   /** where everything stands in the drawing: a fifth of the packed network, and of use only to who draws */
   readonly places: boolean
+  /** what the ties lean on: for who examines them */
+  readonly details?: boolean
 }
 
 /** A network with no more than what was asked for. */
-export function included({ names, ...hub }: HubNetwork, asked: Included): HubNetwork {
+export function included({ names, details, ...hub }: HubNetwork, asked: Included): HubNetwork {
   const placed = asked.places ? hub : { ...hub, nodes: withoutPlaces(hub.nodes), ties: withoutPlaces(hub.ties) }
-  return asked.names && names ? { ...placed, names } : placed
+  return { ...placed, ...(asked.names && names ? { names } : {}), ...(asked.details && details ? { details } : {}) }
 }
 
 function withoutPlaces<Columns extends NodeColumns | TieColumns>({ x: _, y: __, ...columns }: Columns): Omit<Columns, 'x' | 'y'> {

@@ -1,8 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm'
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { readRows, versionColumns, type DataVersion } from '#db/read.ts'
 import type { Database } from '#db/client.ts'
 import { organization } from '#db/schema/organizations.ts'
-import { registry, storedAnswer } from '#db/schema/records.ts'
+import { record, recordSource, registry, source, storedAnswer } from '#db/schema/records.ts'
 import { alliance, attestation, exchange, participant, party } from '#db/schema/ties.ts'
 
 /** Ties read in one statement: few enough for one answer of the database to stay small. */
@@ -11,10 +12,17 @@ const CHUNK = 4000
 /** An organization as the network's builder reads it. */
 export interface OrganizationRow { readonly key: number; readonly brief: string }
 
-/** A tie as the network's builder reads it: `title` a TextsView, `lines` and `ends` JSON arrays. */
+/** A tie as the network's builder reads it: `title` a TextsView, `lines`, `ends` and `hosts` JSON arrays. */
 export interface TieRow {
   readonly key: number; readonly id: string; readonly kind: string; readonly standing: string; readonly start: string | null; readonly end: string | null
   readonly evidence: string; readonly title: string; readonly lines: string; readonly ends: string
+  readonly startLatest: string | null; readonly endEarliest: string | null; readonly hosts: string; readonly checkedOn: string | null; readonly body: string | null
+}
+
+/** Hosts of the sources of a record, and the day of its last check. */
+function detailsOf(key: AnySQLiteColumn): SQL {
+  return sql`(select json_group_array(distinct ${source.host}) from ${recordSource} join ${source} on ${source.key} = ${recordSource.source} where ${recordSource.record} = ${key}) as hosts,
+      (select ${record.checkedOn} from ${record} where ${record.key} = ${key}) as checkedOn`
 }
 
 function organizationsAfter(key: number): SQL {
@@ -23,6 +31,7 @@ function organizationsAfter(key: number): SQL {
 
 function alliancesAfter(key: number): SQL {
   return sql`select ${alliance.key} as key, ${alliance.id} as id, ${alliance.kind} as kind, ${alliance.term} as standing, ${alliance.startEarliest} as start, ${alliance.endLatest} as "end",
+      ${alliance.startLatest} as startLatest, ${alliance.endEarliest} as endEarliest, ${detailsOf(alliance.key)}, (select ${organization.id} from ${organization} where ${organization.key} = ${alliance.body}) as body,
       ${alliance.evidence} as evidence, ${alliance.brief} -> 'title' as title, ${alliance.brief} -> 'workLines' as lines, (
         select json_group_array(json_array(${organization.id}, ${party.role}, coalesce(${attestation.state}, 'silent'))) from ${party} join ${organization} on ${organization.key} = ${party.organization}
         left join ${attestation} on ${attestation.tie} = ${party.alliance} and ${attestation.organization} = ${party.organization} where ${party.alliance} = ${alliance.key}) as ends
@@ -31,6 +40,7 @@ function alliancesAfter(key: number): SQL {
 
 function exchangesAfter(key: number): SQL {
   return sql`select ${exchange.key} as key, ${exchange.id} as id, ${exchange.modality} as kind, ${exchange.status} as standing, ${exchange.startEarliest} as start, ${exchange.endLatest} as "end",
+      ${exchange.startLatest} as startLatest, ${exchange.endEarliest} as endEarliest, ${detailsOf(exchange.key)}, null as body,
       ${exchange.evidence} as evidence, ${exchange.brief} -> 'title' as title, ${exchange.brief} -> 'workLines' as lines, (
         select json_group_array(json_array(${organization.id}, ${participant.role}, coalesce(${attestation.state}, 'silent'))) from ${participant} join ${organization} on ${organization.key} = ${participant.organization}
         left join ${attestation} on ${attestation.tie} = ${participant.exchange} and ${attestation.organization} = ${participant.organization} where ${participant.exchange} = ${exchange.key}) as ends

@@ -5,7 +5,7 @@ import { Problem } from '#functions/core/problem.ts'
 import { acronyms, displayName, officialName } from '#functions/core/text.ts'
 import type { OrganizationBrief, TextsView } from '#functions/core/view.ts'
 import { readNetworkRows, type OrganizationRow, type TieRow } from './queries.ts'
-import type { NetworkFacts } from './schema.ts'
+import type { Exactness, NetworkFacts } from './schema.ts'
 
 type OrganizationFact = NetworkFacts['organizations'][number]
 type TieFact = NetworkFacts['ties'][number]
@@ -20,6 +20,16 @@ function organizationFact({ brief }: OrganizationRow): OrganizationFact {
   return { id, name: official.text, lang: official.lang, acronym: acronyms(names)[0] ?? null, sector, kind, country, names: Object.fromEntries(others) }
 }
 
+const MONTH_DAYS = 31
+const DAY_MS = 86_400_000
+
+/** How exact a date is, by its first and last day. */
+function exactness(earliest: string | null, latest: string | null): Exactness {
+  if (earliest === null || latest === null) return 3
+  const days = (Date.parse(latest) - Date.parse(earliest)) / DAY_MS
+  return days === 0 ? 0 : days <= MONTH_DAYS ? 1 : 2
+}
+
 function tieFact(type: 'alliance' | 'exchange', row: TieRow): TieFact {
   const title: TextsView = JSON.parse(row.title)
   const ends: [string, TieFact['ends'][number]['role'], TieFact['ends'][number]['attestation']][] = JSON.parse(row.ends)
@@ -29,6 +39,8 @@ function tieFact(type: 'alliance' | 'exchange', row: TieRow): TieFact {
     kind: row.kind as TieFact['kind'], standing: row.standing as TieFact['standing'], evidence: row.evidence as TieFact['evidence'],
     titles: Object.fromEntries(LANGUAGES.flatMap((language) => (title[language] ? [[language, title[language].text] as const] : []))),
     ends: ends.map(([organization, role, attestation]) => ({ organization, role, attestation })),
+    hosts: JSON.parse(row.hosts), checkedOn: row.checkedOn, body: row.body,
+    startExact: exactness(row.start, row.startLatest), endExact: exactness(row.endEarliest, row.end),
   }
 }
 

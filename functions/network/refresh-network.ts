@@ -9,7 +9,7 @@ import { readNetworkFacts } from './read-facts.ts'
 import type { PlacedHub, Positions } from './schema.ts'
 
 /** Raise it when HubNetwork gains or loses a column: what an earlier release stored is then made anew. */
-const SHAPE = 3
+const SHAPE = 4
 
 /** A network as it is stored, packed (core/gzip.ts): under which name, with what. */
 export interface StoredHub extends Included { readonly name: string }
@@ -18,14 +18,14 @@ export interface StoredHub extends Included { readonly name: string }
 const PLAIN: StoredHub = { name: `network:hub.${SHAPE}.gz`, names: false, places: false }
 
 /** For the page's map, which has the names from the page. */
-const PLACED: StoredHub = { name: `network:hub-places.${SHAPE}.gz`, names: false, places: true }
+const PLACED: StoredHub = { name: `network:hub-places.${SHAPE}.gz`, names: false, places: true, details: true }
 
 /** Everything: for the page itself. */
-const WHOLE: StoredHub = { name: `network:hub-names-places.${SHAPE}.gz`, names: true, places: true }
+const WHOLE: StoredHub = { name: `network:hub-names-places.${SHAPE}.gz`, names: true, places: true, details: true }
 
 /** The smallest of the stored networks that has what is asked for. */
-export function storedHub({ names, places }: Included): StoredHub {
-  return names ? WHOLE : places ? PLACED : PLAIN
+export function storedHub({ names, places, details }: Included): StoredHub {
+  return names ? WHOLE : places || details ? PLACED : PLAIN
 }
 
 /** Name under which the places of the last layout are kept, so that the map does not jump from one version to the next. */

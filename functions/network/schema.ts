@@ -52,6 +52,24 @@ export interface EndColumns {
   readonly attestation?: readonly number[]
 }
 
+/** How exactly a day is on record: 0 to the day, 1 to the month, 2 to the year or less, 3 not at all. */
+export type Exactness = 0 | 1 | 2 | 3
+
+/** More of the ties, for who examines them; columns beside TieColumns. Only when asked for with `include=details`. */
+export interface TieDetails {
+  /** hosts of the sources that the ties lean on, by name */
+  readonly sites: readonly string[]
+  /** for each tie, indexes into `sites`, ascending */
+  readonly site: readonly (readonly number[])[]
+  /** day on which someone with standing last checked the tie, in days since 1970-01-01; null: never */
+  readonly checked: readonly (number | null)[]
+  /** how exactly its beginning and its end are on record */
+  readonly startExact: readonly Exactness[]
+  readonly endExact: readonly Exactness[]
+  /** index of the organization that an alliance is the body of (MODEL, Ties: the two are counted once), −1 for none */
+  readonly body: readonly number[]
+}
+
 /** What the indexes mean. */
 export interface NetworkLegend {
   readonly sectors: readonly Sector[]
@@ -92,10 +110,15 @@ export interface HubNetwork {
   readonly ends: EndColumns
   /** only when asked for with `include=names` */
   readonly names?: NetworkNames
+  /** only when asked for with `include=details` */
+  readonly details?: TieDetails
 }
 
 /** A network that can be drawn: each organization and each tie has its place. */
 export type PlacedHub = HubNetwork & { readonly nodes: PlaceColumns; readonly ties: PlaceColumns }
+
+/** A network that can be examined: with what its ties lean on. */
+export type DetailedHub = PlacedHub & { readonly details: TieDetails }
 
 /** Weighted pairs (DESIGN §3.6): `a[i] < b[i]` are indexes into the nodes, `weight[i]` the sum of 1/(n−1) over their shared ties, to six decimals. */
 export interface PairNetwork {
@@ -122,6 +145,8 @@ export interface NetworkFacts {
     readonly titles: { readonly [L in Language]?: string }
     /** the same organization may stand more than once with different roles */
     readonly ends: readonly { readonly organization: string; readonly role: PartyRole | ParticipantRole; readonly attestation: AttestationState }[]
+    /** hosts of its sources; day of the last check; exactness of its dates; id of the organization that it is the body of */
+    readonly hosts?: readonly string[]; readonly checkedOn?: string | null; readonly startExact?: Exactness; readonly endExact?: Exactness; readonly body?: string | null
   }[]
 }
 

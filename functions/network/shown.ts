@@ -14,6 +14,13 @@ export interface NetworkView {
   readonly evidence?: readonly Evidence[] | undefined
   /** ties that can have stood at some time in this year */
   readonly year?: number | undefined
+  /** ISO days: ties that can have stood at some time from the one to the other; either may be left open */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  /** hosts of sources: ties that lean on one of them */
+  readonly site?: readonly string[] | undefined
+  /** ISO day: ties that nobody with standing has checked since, or ever */
+  readonly checkedBefore?: string | undefined
 }
 
 /** Which organizations, ties and ends are to be seen, by index, and in how many seen ties each organization is. */
@@ -26,8 +33,12 @@ export interface Shown {
 }
 
 /** Whether a tie meets all that is asked of ties. */
-function tieTest(hub: HubNetwork, { workLine, kind, evidence, year }: NetworkView): (tie: number) => boolean {
-  const { legend, ties, alliances } = hub
+function tieTest(hub: HubNetwork, { workLine, kind, evidence, year, from, to, site, checkedBefore }: NetworkView): (tie: number) => boolean {
+  const { legend, ties, alliances, details } = hub
+  const sites = site && new Set(site.map((host) => details?.sites.indexOf(host) ?? -1))
+  const first = from === undefined ? -Infinity : dayNumber(from)
+  const last = to === undefined ? Infinity : dayNumber(to)
+  const unchecked = checkedBefore === undefined ? null : dayNumber(checkedBefore)
   const bits = workLine?.reduce((all, line) => all | (1 << legend.workLines.indexOf(line)), 0)
   return (tie) => {
     const type = tie < alliances ? 'alliance' : 'exchange'
@@ -36,6 +47,9 @@ function tieTest(hub: HubNetwork, { workLine, kind, evidence, year }: NetworkVie
     return (bits === undefined || ((ties.workLines[tie] ?? 0) & bits) !== 0)
       && (!kind || kind.includes(type) || (slug !== undefined && kind.includes(slug)))
       && (!evidence || (proof !== undefined && evidence.includes(proof)))
+      && (!sites || (details?.site[tie] ?? []).some((host) => sites.has(host)))
+      && (unchecked === null || (details?.checked[tie] ?? -Infinity) < unchecked)
+      && ((from === undefined && to === undefined) || isActive(ties, tie, first, last))
       && (year === undefined || isActive(ties, tie, dayNumber(`${year}-01-01`), dayNumber(`${year}-12-31`)))
   }
 }
@@ -76,7 +90,7 @@ export function shownIn(hub: HubNetwork, view: NetworkView): Shown {
     for (const node of seen) counts[node] = (counts[node] ?? 0) + 1
     return seen.size > 0
   })
-  const asksTies = Boolean(view.workLine ?? view.kind ?? view.evidence) || view.year !== undefined
+  const asksTies = [view.workLine, view.kind, view.evidence, view.year, view.from, view.to, view.site, view.checkedBefore].some((asked) => asked !== undefined)
   const nodes = mayNode.map((may, node) => may && (!asksTies || (alliancesOf[node] ?? 0) + (exchangesOf[node] ?? 0) > 0))
   return { nodes, ties, ends, alliancesOf, exchangesOf }
 }

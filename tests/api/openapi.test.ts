@@ -16,7 +16,7 @@ const QUESTIONS: { readonly [id: string]: readonly string[] } = {
   listCountries: ['/api/v1/countries?all=true', '/api/v1/countries?q=peru'],
   getCountry: ['/api/v1/countries/per', '/api/v1/countries/usa', '/api/v1/countries/aia', '/api/v1/countries/jpn'],
   search: ['/api/v1/search?q=paniamor', '/api/v1/search?q=peru', '/api/v1/search'],
-  getNetwork: ['/api/v1/network', '/api/v1/network?include=names', '/api/v1/network?include=names,places', '/api/v1/network?include=places&activeOn=2020-01-01', '/api/v1/network?form=pairs&include=ties,places&activeOn=2020-01-01'],
+  getNetwork: ['/api/v1/network', '/api/v1/network?include=names', '/api/v1/network?include=names,places', '/api/v1/network?include=details', '/api/v1/network?include=places&activeOn=2020-01-01', '/api/v1/network?form=pairs&include=ties,places&activeOn=2020-01-01'],
   listVocabularies: ['/api/v1/vocabularies'],
   getVocabulary: ['/api/v1/vocabularies/mnr-capabilities', '/api/v1/vocabularies/party-roles'],
   getIndex: ['/api/v1'],

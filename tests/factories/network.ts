@@ -1,5 +1,5 @@
 import { buildHubNetwork } from '#functions/network/build-network.ts'
-import type { NetworkFacts, PlacedHub } from '#functions/network/schema.ts'
+import type { DetailedHub, NetworkFacts } from '#functions/network/schema.ts'
 
 type Tie = NetworkFacts['ties'][number]
 
@@ -7,7 +7,7 @@ type Tie = NetworkFacts['ties'][number]
 export function aNetwork(
   ties: readonly (Partial<Omit<Tie, 'ends'>> & { readonly id: string; readonly members: readonly string[] })[],
   organizations: readonly (Partial<NetworkFacts['organizations'][number]> & { readonly id: string })[] = [],
-): PlacedHub {
+): DetailedHub {
   const ids = [...new Set([...organizations.map(({ id }) => id), ...ties.flatMap(({ members }) => members)])]
   const given = new Map(organizations.map((one) => [one.id, one]))
   const places = new Map([...ids, ...ties.map(({ id }) => `tie/${id}`)].map((id, n) => [id, { x: 100 * (n % 7), y: 60 * Math.floor(n / 7) }]))

@@ -11,6 +11,7 @@ const numbers = z.array(z.number())
 const places = numbers.exactOptional().describe('place in the drawing; with `include=places`')
 /** Days since 1970-01-01. */
 const days = z.array(z.int().nullable()).describe('days since 1970-01-01; null: not on record')
+const exactnesses = z.array(z.literal([0, 1, 2, 3])).describe('0: on record to the day, 1: to the month, 2: to the year or less, 3: not on record')
 const byIndex = z.record(z.string(), z.string()).exactOptional()
 const named = z.strictObject({ es: byIndex, en: byIndex, pt: byIndex, fr: byIndex })
 
@@ -34,11 +35,18 @@ const legend = z.strictObject({
   evidences: z.array(z.enum(EVIDENCES)), roles: z.array(z.enum([...new Set([...PARTY_ROLES, ...PARTICIPANT_ROLES])])), attestations: z.array(z.enum(ATTESTATIONS)),
 }).describe('What the indexes mean')
 
+const details = z.strictObject({
+  sites: texts.describe('hosts of the sources that the ties lean on'), site: z.array(indexes).describe('for each tie, into `sites`'),
+  checked: z.array(z.int().nullable()).describe('day of the last check by someone with standing, in days since 1970-01-01; null: never'),
+  startExact: exactnesses, endExact: exactnesses, body: indexes.describe('the organization that an alliance is the body of; −1: none'),
+}).describe('What the ties lean on, as columns')
+
 const head = { version: count.describe('data version it was built from'), activeOn: dayView.nullable() }
 
 export const hubNetwork = z.strictObject({
   form: z.literal('hub'), ...head, legend, nodes, alliances: count.describe('how many of the ties are alliances: they come first'), ties, ends,
   names: z.strictObject({ nodes: named, ties: named }).exactOptional().describe('with `include=names`'),
+  details: details.exactOptional().describe('with `include=details`'),
 }).describe('The network with a node for each alliance and exchange') satisfies z.ZodType<HubNetwork>
 
 export const pairNetwork = z.strictObject({

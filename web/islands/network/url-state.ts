@@ -22,12 +22,18 @@ function given(params: URLSearchParams, name: string): string[] | undefined {
   return found.length > 0 ? found : undefined
 }
 
+function dayIn(params: URLSearchParams, name: string): string | undefined {
+  const text = params.get(name) ?? ''
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined
+}
+
 /** What is to be seen, from the fields of the form or the query of an address. */
 export function viewOf(params: URLSearchParams): NetworkView {
   const year = /^(19|20)\d\d$/.exec(params.get('year') ?? '')
   return {
     sector: known<Sector>(params, 'sector', SECTORS), organizationKind: known<OrganizationKind>(params, 'organizationKind', ORGANIZATION_KINDS), country: given(params, 'country')?.map((code) => code.toLowerCase()), workLine: known<WorkLine>(params, 'workLine', WORK_LINES), kind: given(params, 'kind'),
     evidence: known<Evidence>(params, 'evidence', EVIDENCES), year: year ? Number(year[0]) : undefined,
+    from: dayIn(params, 'from'), to: dayIn(params, 'to'), site: given(params, 'site'), checkedBefore: dayIn(params, 'checkedBefore'),
   }
 }
 
