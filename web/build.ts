@@ -55,7 +55,7 @@ function addressesOf(metafile: Metafile, root: string): Record<string, string> {
 async function main(): Promise<void> {
   await rm(join(ROOT, 'dist/public'), { recursive: true, force: true })
   await mkdir(OUT, { recursive: true })
-  const styles = await build({ ...COMMON, metafile: true, entryPoints: ['web/styles/main.css', 'web/styles/network.css', 'web/styles/cytoscape.css', 'web/static/favicon.svg', 'web/static/logo.svg'] })
+  const styles = await build({ ...COMMON, metafile: true, entryPoints: ['web/styles/main.css', 'web/styles/network*.css', 'web/styles/cytoscape.css', 'web/static/favicon.svg', 'web/static/logo.svg'] })
   const islands = await build({ ...COMMON, metafile: true, entryPoints: await islandEntries(), format: 'esm', splitting: false })
   const addresses = { ...addressesOf(styles.metafile, ROOT), ...addressesOf(islands.metafile, ROOT) }
   await copyFile(join(ROOT, 'web/static/andada-pro-OFL.txt'), join(OUT, 'andada-pro-OFL.txt'))

@@ -8,6 +8,7 @@ import { formatNumber } from '#functions/core/number.ts'
 import { asset } from '#web/assets.ts'
 import { CordSign } from '#web/components/cord.tsx'
 import { Knot } from '#web/components/knot.tsx'
+import { NetworkNav } from '#web/components/network/network-nav.tsx'
 import { NetworkPictureSvg } from '#web/components/network/network-picture.tsx'
 import { None, Section } from '#web/components/section.tsx'
 import { label } from '#db/reference/terms.ts'
@@ -58,8 +59,9 @@ export function NetworkPage({ frame, hub, shown, filter }: NetworkPageProps) {
   return (
     <Page
       frame={frame} title={t.title} description={t.description} section="network" address={(other) => href(PATHS.network, { lang: other })} isWide isHidden={frame.query !== ''}
-      styles={['network.css']} islands={['network']} head={<link rel="stylesheet" id="__________cytoscape_stylesheet" href={asset('cytoscape.css')} />}
+      styles={['network.css', 'network-nav.css']} islands={['network']} head={<link rel="stylesheet" id="__________cytoscape_stylesheet" href={asset('cytoscape.css')} />}
     >
+      <NetworkNav lang={lang} current="map" query={frame.query} />
       <div class="head"><h1>{t.title}</h1><p class="lede">{t.lede(...counts)}</p></div>
       <div class="stage" data-network="stage" data-source={href(PATHS.apiNetwork, {}, { include: 'places' })} data-lang={lang}>
         <NetworkControls filter={filter} countries={hub.legend.countries} lang={lang} />
