@@ -24,7 +24,7 @@ describe('vocabularies', () => {
 
   it('keep a French semicolon with its word', () => {
     for (const [, terms] of all) {
-      for (const term of Object.values(terms)) for (const words of [term.labels, term.long]) expect(words?.fr ?? '').not.toMatch(/[^\u00a0];/)
+      for (const term of Object.values(terms)) for (const words of [term.labels, term.long]) expect(words?.fr ?? '').not.toMatch(/[^\u202f];/)
     }
   })
 

@@ -202,7 +202,7 @@ describe('the database out of reach in the middle', () => {
     const failed = await writer.post(`${address}/check`, { ...drawn, basis: 'source', source: 'https://example.org/a', do: 'submit' })
     const page = await failed.text()
     left = Infinity
-    expect(failed.status).toBe(500)
+    expect(failed.status).toBe(503)
     expect(page).toContain('No se pudo guardar')
     expect((await stored())?.state).toBe('draft')
     expect((await stored())?.fact).toBe(before?.fact)
