@@ -1,7 +1,7 @@
 import { countryName } from '#db/reference/countries.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { label } from '#db/reference/terms.ts'
-import { ALLIANCE_KINDS, MODALITIES, type AllianceKind, type Modality } from '#db/reference/vocabularies.ts'
+import { ALLIANCE_KINDS, type AllianceKind, type Modality } from '#db/reference/vocabularies.ts'
 import { formatDate } from '#functions/core/format-date.ts'
 import type { HubNetwork } from '#functions/network/schema.ts'
 import type { NetworkView, Shown } from '#functions/network/shown.ts'

@@ -8,7 +8,7 @@ import { organizationRadius } from '#functions/network/size.ts'
 export interface Thing { readonly type: 'node' | 'tie'; readonly index: number }
 
 /** A tie as seen from an organization, or an organization as seen from a tie. */
-export interface End { readonly node: number; readonly tie: number; readonly role: number }
+export interface End { readonly node: number; readonly tie: number; readonly role: number; /** index into the legend's attestations */ readonly said: number }
 
 /** The network with the names in the reader's language and what the map looks up all the time. */
 export interface Model {
@@ -33,7 +33,7 @@ function endsOf(hub: HubNetwork): Pick<Model, 'endsOfNode' | 'endsOfTie'> {
     const seen = new Map<number, End>()
     for (let end = hub.ends.first[tie] ?? 0; end < (hub.ends.first[tie + 1] ?? 0); end++) {
       const node = hub.ends.organization[end] ?? 0
-      if (!seen.has(node)) seen.set(node, { node, tie, role: hub.ends.role[end] ?? 0 })
+      if (!seen.has(node)) seen.set(node, { node, tie, role: hub.ends.role[end] ?? 0, said: hub.ends.attestation?.[end] ?? 0 })
     }
     for (const end of seen.values()) endsOfNode[end.node]?.push(end)
     return [...seen.values()]

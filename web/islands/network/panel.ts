@@ -1,3 +1,4 @@
+import { formatDate } from '#functions/core/format-date.ts'
 import { plural } from '#functions/core/plural.ts'
 import type { Language } from '#db/reference/languages.ts'
 import type { Shown } from '#functions/network/shown.ts'
@@ -75,10 +76,10 @@ export class Panel {
     const isAlliance = tie < hub.alliances
     const address = (isAlliance ? words.paths.alliance : words.paths.exchange) + encodeURIComponent(hub.ties.id[tie] ?? '')
     const ends = (endsOfTie[tie] ?? []).filter((end) => shown.nodes[end.node])
-    const rows = ends.slice(0, MOST_ROWS).map(({ node, role }) => element('li', {}, element('div', {},
+    const rows = ends.slice(0, MOST_ROWS).map(({ node, role, said }) => element('li', {}, element('div', {},
       sign(hub.legend.sectors[hub.nodes.sector[node] ?? 0] ?? 'government'), ' ',
       element('a', { class: 'name', href: words.paths.organization + encodeURIComponent(hub.nodes.id[node] ?? '') }, names[node] ?? ''),
-      element('p', { class: 'meta' }, (isAlliance ? words.allianceRoles : words.exchangeRoles)[role] ?? ''))))
+      element('p', { class: 'meta' }, [(isAlliance ? words.allianceRoles : words.exchangeRoles)[role] ?? '', words.attestations[said] ?? ''].filter((word) => word !== '').join(' · ')))))
     return [
       element('p', { class: 'kind meta' }, words.tieKinds[hub.ties.kind[tie] ?? 0] ?? ''),
       element('h2', {}, element('a', { class: 'name', href: address }, titles[tie] ?? '')),
@@ -86,6 +87,19 @@ export class Panel {
       this.evidence(tie),
       element('ul', { class: 'rows' }, ...rows),
       ...(ends.length > MOST_ROWS ? [element('p', { class: 'meta' }, element('a', { href: address }, words.morePartakers.replace('#', String(ends.length))))] : []),
+      ...this.leansOn(tie),
+    ]
+  }
+
+  /** On which sites a tie leans, and when it was last checked. */
+  private leansOn(tie: number): Node[] {
+    const { model: { hub: { details } }, words } = this
+    if (!details) return []
+    const hosts = (details.site[tie] ?? []).map((site) => details.sites[site] ?? '')
+    const checked = details.checked[tie] ?? null
+    return [
+      ...(hosts.length > 0 ? [element('p', { class: 'meta' }, words.sites + hosts.join(', '))] : []),
+      element('p', { class: 'meta' }, checked === null ? words.neverChecked : words.checked + formatDate(this.lang, { text: new Date(checked * 86_400_000).toISOString().slice(0, 10) })),
     ]
   }
 

@@ -12,7 +12,7 @@ export const network = {
   lede: (o: number, a: number, e: number) => `${organizations(o)}, ${alliances(a)} and ${exchanges(e)}. A ring is an alliance; a grey dot, an exchange; each line joins an organization to a tie in which it takes part.`,
   controls: {
     name: 'What is shown', open: 'Search and filter', search: 'Search and focus', sector: 'Sector', organizationKind: 'Kind of organization', country: 'Country', workLine: 'Work line', kind: 'Kind of tie',
-    evidence: 'Evidence', year: 'Year', yearHint: 'Ties that may have been active in that year. What is not on record does not exclude.', all: 'All', allLines: 'All', allAlliances: 'All alliances', allExchanges: 'All exchanges',
+    evidence: 'Evidence', year: 'Year', site: 'Source of the data', allSites: 'All', check: 'Check', unchecked: 'Not checked in the last year', yearHint: 'Ties that may have been active in that year. What is not on record does not exclude.', all: 'All', allLines: 'All', allAlliances: 'All alliances', allExchanges: 'All exchanges',
     apply: 'Apply', reset: 'Remove the filters',
   },
   zoom: { name: 'Zoom', closer: 'Zoom in', farther: 'Zoom out', whole: 'Show everything' },
@@ -25,6 +25,7 @@ export const network = {
     notFound: 'No organization in view has that name.',
   },
   panel: {
+    sites: 'Rests on: ', checked: 'Last checked: ', neverChecked: 'None of the parties has checked it yet.',
     name: 'What is chosen', empty: 'Choose an organization or a tie on the map, or search for an organization by its name.', counts: (a: number, e: number) => `${alliances(a)} and ${exchanges(e)}.`,
     none: 'No tie in view.', more: (n: number) => `See all ${formatNumber('en', n)} ties`, morePartakers: (n: number) => `See all ${formatNumber('en', n)} parties`, close: 'Let go',
   },

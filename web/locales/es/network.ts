@@ -12,7 +12,7 @@ export const network = {
   lede: (o: number, a: number, e: number) => `${organizations(o)}, ${alliances(a)} y ${exchanges(e)}. Un anillo es una alianza; un punto gris, un intercambio; cada línea une a una institución con un vínculo en el que participa.`,
   controls: {
     name: 'Qué se muestra', open: 'Buscar y filtrar', search: 'Buscar y enfocar', sector: 'Sector', organizationKind: 'Tipo de institución', country: 'País', workLine: 'Línea de trabajo', kind: 'Tipo de vínculo',
-    evidence: 'Respaldo', year: 'Año', yearHint: 'Vínculos que pudieron estar activos ese año. Lo que no consta no excluye.', all: 'Todos', allLines: 'Todas', allAlliances: 'Todas las alianzas', allExchanges: 'Todos los intercambios',
+    evidence: 'Respaldo', year: 'Año', site: 'Fuente de los datos', allSites: 'Todas', check: 'Revisión', unchecked: 'Sin revisar en el último año', yearHint: 'Vínculos que pudieron estar activos ese año. Lo que no consta no excluye.', all: 'Todos', allLines: 'Todas', allAlliances: 'Todas las alianzas', allExchanges: 'Todos los intercambios',
     apply: 'Aplicar', reset: 'Quitar los filtros',
   },
   zoom: { name: 'Acercar y alejar', closer: 'Acercar', farther: 'Alejar', whole: 'Ver todo' },
@@ -25,6 +25,7 @@ export const network = {
     notFound: 'Ninguna institución a la vista se llama así.',
   },
   panel: {
+    sites: 'Se apoya en: ', checked: 'Comprobado por última vez: ', neverChecked: 'Ninguna de las partes lo ha comprobado todavía.',
     name: 'Lo elegido', empty: 'Elija una institución o un vínculo en el mapa, o busque una institución por su nombre.', counts: (a: number, e: number) => `${alliances(a)} y ${exchanges(e)}.`,
     none: 'Ningún vínculo a la vista.', more: (n: number) => `Ver los ${formatNumber('es', n)} vínculos`, morePartakers: (n: number) => `Ver las ${formatNumber('es', n)} partes`, close: 'Soltar',
   },

@@ -12,7 +12,7 @@ export const network = {
   lede: (o: number, a: number, e: number) => `${organizations(o)}, ${alliances(a)} et ${exchanges(e)}. Un anneau est une alliance\u202f; un point gris, un échange\u202f; chaque ligne relie une institution à un lien auquel elle prend part.`,
   controls: {
     name: 'Ce qui est montré', open: 'Rechercher et filtrer', search: 'Rechercher et centrer', sector: 'Secteur', organizationKind: 'Type d’institution', country: 'Pays', workLine: 'Ligne de travail', kind: 'Type de lien',
-    evidence: 'Appui', year: 'Année', yearHint: 'Les liens qui ont pu être actifs cette année-là. Ce qui est inconnu n’exclut pas.', all: 'Tous', allLines: 'Toutes', allAlliances: 'Toutes les alliances', allExchanges: 'Tous les échanges',
+    evidence: 'Appui', year: 'Année', site: 'Source des données', allSites: 'Toutes', check: 'Vérification', unchecked: 'Non vérifié depuis un an', yearHint: 'Les liens qui ont pu être actifs cette année-là. Ce qui est inconnu n’exclut pas.', all: 'Tous', allLines: 'Toutes', allAlliances: 'Toutes les alliances', allExchanges: 'Tous les échanges',
     apply: 'Appliquer', reset: 'Retirer les filtres',
   },
   zoom: { name: 'Zoom', closer: 'Rapprocher', farther: 'Éloigner', whole: 'Tout voir' },
@@ -25,6 +25,7 @@ export const network = {
     notFound: 'Aucune institution visible ne porte ce nom.',
   },
   panel: {
+    sites: 'S’appuie sur : ', checked: 'Dernière vérification : ', neverChecked: 'Aucune des parties ne l’a encore vérifié.',
     name: 'Ce qui est choisi', empty: 'Choisissez une institution ou un lien sur la carte, ou recherchez une institution par son nom.', counts: (a: number, e: number) => `${alliances(a)} et ${exchanges(e)}.`,
     none: 'Aucun lien visible.', more: (n: number) => `Voir les ${formatNumber('fr', n)} liens`, morePartakers: (n: number) => `Voir les ${formatNumber('fr', n)} parties`, close: 'Lâcher',
   },

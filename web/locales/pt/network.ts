@@ -12,7 +12,7 @@ export const network = {
   lede: (o: number, a: number, e: number) => `${organizations(o)}, ${alliances(a)} e ${exchanges(e)}. Um anel é uma aliança; um ponto cinza, um intercâmbio; cada linha une uma instituição a um vínculo de que participa.`,
   controls: {
     name: 'O que se mostra', open: 'Buscar e filtrar', search: 'Buscar e focar', sector: 'Setor', organizationKind: 'Tipo de instituição', country: 'País', workLine: 'Linha de trabalho', kind: 'Tipo de vínculo',
-    evidence: 'Respaldo', year: 'Ano', yearHint: 'Vínculos que podem ter estado ativos nesse ano. O que não consta não exclui.', all: 'Todos', allLines: 'Todas', allAlliances: 'Todas as alianças', allExchanges: 'Todos os intercâmbios',
+    evidence: 'Respaldo', year: 'Ano', site: 'Fonte dos dados', allSites: 'Todas', check: 'Verificação', unchecked: 'Sem verificação no último ano', yearHint: 'Vínculos que podem ter estado ativos nesse ano. O que não consta não exclui.', all: 'Todos', allLines: 'Todas', allAlliances: 'Todas as alianças', allExchanges: 'Todos os intercâmbios',
     apply: 'Aplicar', reset: 'Retirar os filtros',
   },
   zoom: { name: 'Aproximar e afastar', closer: 'Aproximar', farther: 'Afastar', whole: 'Ver tudo' },
@@ -25,6 +25,7 @@ export const network = {
     notFound: 'Nenhuma instituição à vista tem esse nome.',
   },
   panel: {
+    sites: 'Apoia-se em: ', checked: 'Verificado pela última vez: ', neverChecked: 'Nenhuma das partes o verificou ainda.',
     name: 'O que foi escolhido', empty: 'Escolha uma instituição ou um vínculo no mapa, ou busque uma instituição pelo nome.', counts: (a: number, e: number) => `${alliances(a)} e ${exchanges(e)}.`,
     none: 'Nenhum vínculo à vista.', more: (n: number) => `Ver os ${formatNumber('pt', n)} vínculos`, morePartakers: (n: number) => `Ver as ${formatNumber('pt', n)} partes`, close: 'Soltar',
   },

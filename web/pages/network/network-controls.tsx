@@ -5,6 +5,7 @@ import { ALLIANCE_KINDS, EVIDENCES, MODALITIES, ORGANIZATION_KINDS, SECTORS, WOR
 import type { NetworkPageFilter } from '#functions/network/filter.ts'
 import { CordSign } from '#web/components/cord.tsx'
 import { Knot } from '#web/components/knot.tsx'
+import { addDays } from '#functions/core/edtf.ts'
 import { messagesFor } from '#web/locales/messages.ts'
 import { href, PATHS } from '#web/paths.ts'
 
@@ -42,8 +43,13 @@ function KindChoice({ picked, lang }: { picked: readonly string[]; lang: Languag
   )
 }
 
+/** The same day a year before: who has checked nothing since has not checked for a year (DESIGN §3.9). */
+function yearBefore(day: string): string {
+  return addDays(day, -365)
+}
+
 /** What of the network is shown: a form that works as it is, and that the island takes over. */
-export function NetworkControls({ filter, countries, lang }: { filter: NetworkPageFilter; countries: readonly string[]; lang: Language }) {
+export function NetworkControls({ filter, countries, sites, day, lang }: { filter: NetworkPageFilter; countries: readonly string[]; sites: readonly string[]; day: string; lang: Language }) {
   const t = messagesFor(lang).network.controls
   const sorted = countries.toSorted((a, b) => countrySortName(countryOf(a), lang).localeCompare(countrySortName(countryOf(b), lang), lang))
   return (
@@ -73,6 +79,8 @@ export function NetworkControls({ filter, countries, lang }: { filter: NetworkPa
           <legend>{t.evidence}</legend>
           {EVIDENCES.toReversed().map((evidence) => <label class="ck"><input type="checkbox" name="evidence" value={evidence} checked={filter.evidence?.includes(evidence) ?? false} /><CordSign evidence={evidence} /><span>{label('evidences', evidence, lang)}</span></label>)}
         </fieldset>
+        <Choice name="site" title={t.site} all={t.allSites} picked={filter.site ?? []} options={[...new Set([...sites, ...filter.site ?? []])].map((host) => [host, host])} />
+        <Choice name="checkedBefore" title={t.check} all={t.all} picked={filter.checkedBefore === undefined ? [] : [yearBefore(day)]} options={[[yearBefore(day), t.unchecked]]} />
         <p class="acts"><button class="quiet">{t.apply}</button> <a href={href(PATHS.network, { lang })}>{t.reset}</a></p>
       </details>
     </form>

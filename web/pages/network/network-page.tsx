@@ -1,7 +1,7 @@
 import type { NetworkPageFilter } from '#functions/network/filter.ts'
 import { nodeLabel, nodeName } from '#functions/network/names.ts'
 import { pictureOf } from '#functions/network/picture.ts'
-import type { PlacedHub } from '#functions/network/schema.ts'
+import type { DetailedHub } from '#functions/network/schema.ts'
 import type { Shown } from '#functions/network/shown.ts'
 import { formatDate } from '#functions/core/format-date.ts'
 import { formatNumber } from '#functions/core/number.ts'
@@ -21,8 +21,18 @@ import { NetworkControls } from './network-controls.tsx'
 import { OrganizationTable, TieTable } from './network-table.tsx'
 import { networkWords } from './network-words.ts'
 
+/** So many source sites are offered to filter by. */
+const MOST_SITES = 40
+
+/** The sites that most ties lean on, by name. */
+function commonestSites({ details }: DetailedHub): string[] {
+  const ties = details.sites.map(() => 0)
+  for (const sites of details.site) for (const site of sites) ties[site] = (ties[site] ?? 0) + 1
+  return details.sites.map((host, n) => ({ host, n: ties[n] ?? 0 })).toSorted((a, b) => b.n - a.n).slice(0, MOST_SITES).map(({ host }) => host).sort()
+}
+
 /** What the network page is made of: the network with all names, and what of it is to be seen. */
-export interface NetworkPageProps { readonly frame: Frame; readonly hub: PlacedHub; readonly shown: Shown; readonly filter: NetworkPageFilter }
+export interface NetworkPageProps { readonly frame: Frame; readonly hub: DetailedHub; readonly shown: Shown; readonly filter: NetworkPageFilter }
 
 const seen = (flags: readonly boolean[]): number => flags.filter(Boolean).length
 
@@ -63,8 +73,8 @@ export function NetworkPage({ frame, hub, shown, filter }: NetworkPageProps) {
     >
       <NetworkNav lang={lang} current="map" query={frame.query} />
       <div class="head"><h1>{t.title}</h1><p class="lede">{t.lede(...counts)}</p></div>
-      <div class="stage" data-network="stage" data-source={href(PATHS.apiNetwork, {}, { include: 'places' })} data-lang={lang}>
-        <NetworkControls filter={filter} countries={hub.legend.countries} lang={lang} />
+      <div class="stage" data-network="stage" data-source={href(PATHS.apiNetwork, {}, { include: 'places,details' })} data-lang={lang}>
+        <NetworkControls filter={filter} countries={hub.legend.countries} sites={commonestSites(hub)} day={frame.day} lang={lang} />
         <div class="pic fig" data-network="picture">
           {counts[0] === 0 ? <None text={t.map.nothing} /> : <NetworkPictureSvg picture={picture} label={t.map.label(...counts)} />}
           <div class="map" data-network="map" tabindex={0} role="application" aria-label={t.map.label(...counts)} aria-describedby="map-keys" hidden />

@@ -14,6 +14,11 @@ export interface NetworkWords {
   readonly countries: readonly string[]
   readonly tieKinds: readonly string[]
   readonly evidences: readonly string[]
+  /** what a party says of its tie; '' for one that has not spoken */
+  readonly attestations: readonly string[]
+  readonly sites: string
+  readonly checked: string
+  readonly neverChecked: string
   readonly allianceRoles: readonly string[]
   readonly exchangeRoles: readonly string[]
   readonly since: string
@@ -56,6 +61,8 @@ export function networkWords(hub: HubNetwork, lang: Language, source: string): N
     evidences: legend.evidences.map((evidence) => lowerFirst(label('evidences', evidence, lang))),
     allianceRoles: legend.roles.map((role) => verb('party-roles', PARTY_ROLES, role)),
     exchangeRoles: legend.roles.map((role) => verb('participant-roles', PARTICIPANT_ROLES, role)),
+    attestations: legend.attestations.map((said) => (said === 'silent' ? '' : lowerFirst(label('attestations', said, lang)))),
+    sites: t.panel.sites, checked: t.panel.checked, neverChecked: t.panel.neverChecked,
     since: sinceDate(lang, { text: YEAR }),
     startUnknown: common.dates.startUnknown,
     regional: common.regional,
