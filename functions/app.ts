@@ -37,6 +37,7 @@ import { postPages } from './posts/pages.tsx'
 import { invitationPages } from './invitations/pages.tsx'
 import { metaApi } from './meta/api.ts'
 import { metaPages } from './meta/pages.tsx'
+import { networkAnalysisPages } from './network/analysis-pages.tsx'
 import { networkApi } from './network/api.ts'
 import { networkPages } from './network/pages.tsx'
 import { noticePages } from './notices/pages.tsx'
@@ -141,6 +142,7 @@ function createSite(): Hono<Env> {
   app.route('/', reportingLinePages)
   app.route('/', searchPages)
   app.route('/', networkPages)
+  app.route('/', networkAnalysisPages)
   app.route('/', referencePages)
   app.route('/', metaPages)
   app.route('/', sitePages)

@@ -32,6 +32,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { path: PATHS.country, addresses: ['/:lang/countries/usa', '/:lang/countries/per'], whenEmpty: '/:lang/countries/per' },
   single(PATHS.workLines),
   list(PATHS.network, 'sector=government&country=per&sort=ties'),
+  list(PATHS.networkAnalysis, 'measure=betweenness', 'measure=holding&asOne=1', 'measure=cohesion&form=pairs', 'measure=mixing', 'measure=communities', 'measure=brokerage&by=sector', 'between=caribbean', 'measure=degree&country=per&evidence=confirmed'),
   list(PATHS.search, 'q=unicef', 'q=zzzzzz'),
   single(PATHS.about),
   single(PATHS.data),
