@@ -1,15 +1,14 @@
 import type { Subregion } from '#db/reference/vocabularies.ts'
 import { areTied } from '#functions/network/metrics/graph.ts'
-import type { ProjectedNode } from '#functions/network/projection.ts'
 import { groupsOf, NO_COUNTRY } from './groups.ts'
 import { isState, type MeasuredNetwork } from './measured-network.ts'
+import { placed, type Placed } from './moves.ts'
 
 /** On which side of a subregion somebody stands: in it, in another, or of no single country. */
 export type Side = 'inside' | 'elsewhere' | 'common'
 
 /** Somebody tied to organizations of the subregion and of others. */
-export interface Connector {
-  readonly subject: ProjectedNode
+export interface Connector extends Placed {
   readonly side: Side
   /** how many organizations of the subregion, and of others, it shares ties with */
   readonly inside: number
@@ -46,19 +45,19 @@ export function betweenOf(network: MeasuredNetwork, subregion: Subregion, limit:
     const [here, there] = [[...neighbours(node)].filter((other) => sideOf(other) === 'inside'), [...neighbours(node)].filter((other) => sideOf(other) === 'elsewhere')]
     return here.length > 0 && there.length > 0 ? [{ subject, node, here, there }] : []
   }).toSorted((a, b) => b.here.length * b.there.length - a.here.length * a.there.length || a.node - b.node)
-  const found: Connector[] = []
+  const found: Omit<Connector, 'rank'>[] = []
   for (const { subject, node, here, there } of candidates) {
     // the number of pairs is at most the product: who comes now cannot come among the first any more
     if (found.length >= limit && here.length * there.length < (found.map(({ pairs }) => pairs).toSorted((a, b) => b - a)[limit - 1] ?? 0)) break
     const open = here.reduce((sum, one) => sum + there.reduce((all, other) => all + (areTied(pairs.graph, one, other) ? 0 : 1), 0), 0)
-    found.push({ subject, side: sideOf(node), inside: here.length, elsewhere: there.length, pairs: open })
+    found.push({ subject, node, side: sideOf(node), inside: here.length, elsewhere: there.length, pairs: open })
   }
   const sorted = found.toSorted((a, b) => b.pairs - a.pairs || b.inside - a.inside)
   return {
     subregion, organizations: inside.length,
     tiedElsewhere: inside.filter((node) => neighbours(node).some((other) => sideOf(other) === 'elsewhere')).length,
     tiedCommon: inside.filter((node) => neighbours(node).some((other) => sideOf(other) === 'common')).length,
-    connectors: sorted.filter(({ subject }) => !isState(hub, subject)), states: sorted.filter(({ subject }) => isState(hub, subject)),
+    connectors: placed(sorted.filter(({ subject }) => !isState(hub, subject)), ({ pairs }) => pairs), states: placed(sorted.filter(({ subject }) => isState(hub, subject)), ({ pairs }) => pairs),
     ties: own < 0 ? [] : crossTies(network, sideOf),
   }
 }

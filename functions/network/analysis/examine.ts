@@ -12,9 +12,6 @@ import { rolesBy, type Roles } from './roles.ts'
 import { canCompare, formOf, methodOf, valuesOf, type Method } from './values.ts'
 import { CENTRAL_TOPICS, type CentralTopic, type Grouping, type Topic } from './topics.ts'
 
-/** How many of a top list are followed when a site is left out. */
-const FOLLOWED = 10
-
 /** A topic that lists organizations by a value. */
 export interface CentralResult extends Listing {
   readonly topic: CentralTopic
@@ -24,7 +21,7 @@ export interface CentralResult extends Listing {
   /** of clustering: the share of all paths of two that are closed; null where there are none */
   readonly transitivity?: number | null
   /** how the first ten move with each of five sites left out; null: not asked, or too dear */
-  readonly moves: readonly Moves[] | null
+  readonly moves: Moves | null
   readonly roles: ((node: number) => Roles) | null
 }
 
@@ -33,7 +30,7 @@ export type Result =
   | CentralResult
   | { readonly topic: 'cohesion'; readonly cohesion: Cohesion }
   | { readonly topic: 'communities'; readonly found: CommunitiesFound }
-  | { readonly topic: 'holding'; readonly holding: Holding }
+  | { readonly topic: 'holding'; readonly holding: Holding; readonly moves: Moves | null }
   | { readonly topic: 'mixing'; readonly mixing: readonly MixingBy[] }
   | { readonly topic: 'later'; readonly of: Topic }
 
@@ -43,14 +40,22 @@ export function examine(network: MeasuredNetwork, topic: Topic, { by = 'subregio
   switch (topic) {
     case 'cohesion': return { topic, cohesion: cohesionOf(network) }
     case 'communities': return { topic, found: communitiesOf(network) }
-    case 'holding': return { topic, holding: holdingOf(network) }
+    case 'holding': {
+      const holding = holdingOf(network)
+      return { topic, holding, moves: brief ? null : movesOf(network, holding.organizations, (rest) => holdingOf(rest).organizations) }
+    }
     case 'mixing': return { topic, mixing: [mixingBy(network, 'sector'), mixingBy(network, 'state')] }
   }
 }
 
-/** Who ties a subregion to the rest. */
-export function examineBetween(network: MeasuredNetwork, subregion: Subregion, limit: number): Between {
-  return betweenOf(network, subregion, limit)
+/** Of a large network so many connectors are worked out, those of most pairs. */
+const MOST_CONNECTORS = 100
+
+/** Who ties a subregion to the rest, and how the first move; in a large network without what moves. */
+export function examineBetween(network: MeasuredNetwork, subregion: Subregion): { readonly between: Between; readonly moves: Moves | null } {
+  const limit = isLarge(network) ? MOST_CONNECTORS : Number.POSITIVE_INFINITY
+  const between = betweenOf(network, subregion, limit)
+  return { between, moves: isLarge(network) ? null : movesOf(network, between.connectors, (rest) => betweenOf(rest, subregion, limit).connectors) }
 }
 
 function isCentral(topic: Topic): topic is CentralTopic {
@@ -63,7 +68,7 @@ function examineCentral(network: MeasuredNetwork, topic: CentralTopic, by: Group
   return {
     topic, on: formOf(network, topic), by, method: methodOf(network, topic), ...listed,
     ...(topic === 'clustering' ? { transitivity: clustering(network.pairs.graph).transitivity } : {}),
-    moves: brief || !canCompare(network, topic) ? null : movesOf(network, topic, by, listed.leaders.slice(0, FOLLOWED)),
+    moves: brief || !canCompare(network, topic) ? null : movesOf(network, listed.leaders, (rest) => listing(rest, valuesOf(rest, topic, by)).leaders),
     roles: topic === 'brokerage' && !brief ? rolesBy(network, by) : null,
   }
 }

@@ -3,9 +3,10 @@ import { bridges } from '#functions/network/metrics/bridges.ts'
 import { separation } from '#functions/network/metrics/separation.ts'
 import type { ProjectedNode } from '#functions/network/projection.ts'
 import { isState, type MeasuredNetwork } from './measured-network.ts'
+import { placed, type Placed } from './moves.ts'
 
 /** Somebody, or a tie, that holds parts together, with the organizations that are apart from the largest part without it. */
-export interface Holder { readonly subject: ProjectedNode; readonly parts: number; readonly apart: readonly ProjectedNode[] }
+export interface Holder extends Placed { readonly parts: number; readonly apart: readonly ProjectedNode[] }
 
 /** A line that is the only way between two parts, with the organizations on the smaller side. */
 export interface OnlyLine { readonly from: ProjectedNode; readonly to: ProjectedNode; readonly ties: readonly number[]; readonly apart: number }
@@ -20,13 +21,15 @@ export function holdingOf({ hub, whole }: MeasuredNetwork): Holding {
   const subjects = (members: Iterable<number>) => [...members].filter((node) => node < organizations).flatMap((node) => nodes[node] ?? [])
   const holders = articulationPoints(graph, organizations).flatMap(({ node, parts }) => {
     const subject = nodes[node]
-    return subject ? [{ subject, parts: parts.length, apart: subjects(apartWithout(node).flatMap((part) => [...part])) }] : []
+    return subject ? [{ subject, node, parts: parts.length, apart: subjects(apartWithout(node).flatMap((part) => [...part])) }] : []
   }).toSorted((a, b) => b.apart.length - a.apart.length)
   const lines = bridges(graph, organizations).flatMap(({ edge, a, b, sides }) => {
     const [from, to] = [nodes[a], nodes[b]]
     return from && to ? [{ from, to, ties: tiesOf(edge), apart: Math.min(...sides) }] : []
   }).toSorted((a, b) => b.apart - a.apart)
-  const ties = holders.filter(({ subject }) => subject.type === 'tie')
-  const others = holders.filter(({ subject }) => subject.type !== 'tie')
-  return { organizations: others.filter(({ subject }) => !isState(hub, subject)), states: others.filter(({ subject }) => isState(hub, subject)), ties, lines }
+  const those = (isOne: (subject: ProjectedNode) => boolean) => placed(holders.filter(({ subject }) => isOne(subject)), ({ apart }) => apart.length)
+  return {
+    organizations: those((subject) => subject.type !== 'tie' && !isState(hub, subject)), states: those((subject) => subject.type !== 'tie' && isState(hub, subject)),
+    ties: those(({ type }) => type === 'tie'), lines,
+  }
 }

@@ -2,9 +2,10 @@ import { degree } from '#functions/network/metrics/degree.ts'
 import type { Numbers } from '#functions/network/metrics/graph.ts'
 import type { ProjectedNode } from '#functions/network/projection.ts'
 import { isState, type MeasuredNetwork } from './measured-network.ts'
+import { placed, type Placed } from './moves.ts'
 
 /** An organization in a top list. Equal values share a rank: 1, 2, 2, 4. */
-export interface Leader { readonly subject: ProjectedNode; readonly node: number; readonly value: number; readonly rank: number }
+export interface Leader extends Placed { readonly value: number }
 
 /** A State with its value, without a rank. */
 export interface StateValue { readonly subject: ProjectedNode; readonly node: number; readonly value: number }
@@ -23,12 +24,7 @@ export function listing({ hub, whole, pairs }: MeasuredNetwork, values: Numbers)
     return value > 0 ? [{ subject, node, value }] : []
   })
   const sorted = valued.filter(({ subject }) => !isState(hub, subject)).toSorted((a, b) => (areSame(a.value, b.value) ? 0 : b.value - a.value) || (partners[b.node] ?? 0) - (partners[a.node] ?? 0) || a.node - b.node)
-  const leaders: Leader[] = []
-  for (const one of sorted) {
-    const last = leaders.at(-1)
-    leaders.push({ ...one, rank: last && areSame(last.value, one.value) ? last.rank : leaders.length + 1 })
-  }
-  return { leaders, states: valued.filter(({ subject }) => isState(hub, subject)) }
+  return { leaders: placed(sorted, ({ value }) => value, areSame), states: valued.filter(({ subject }) => isState(hub, subject)) }
 }
 
 function areSame(a: number, b: number): boolean {

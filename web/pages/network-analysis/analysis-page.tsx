@@ -70,10 +70,10 @@ function TopicDetail({ network, result, frame, filter, limit }: Omit<AnalysisPag
       <p class="meta">{t.topics[topicOf(result)].is}</p>
       {result.topic === 'brokerage' && <ByGroups frame={frame} filter={filter} />}
       {result.topic === 'cohesion' && <CohesionSection hub={hub} cohesion={result.cohesion} limit={limit} query={query} lang={lang} />}
-      {result.topic === 'holding' && <HoldingSections hub={hub} holding={result.holding} limit={limit} query={query} lang={lang} />}
+      {result.topic === 'holding' && <><HoldingSections hub={hub} holding={result.holding} limit={limit} query={query} lang={lang} /><MovesSection hub={hub} moves={result.moves} lang={lang} /></>}
       {result.topic === 'mixing' && <MixingSections mixing={result.mixing} lang={lang} />}
       {result.topic === 'communities' && result.found.kind === 'compared' && <CommunitiesSection hub={hub} communities={result.found.communities} limit={limit} query={query} lang={lang} />}
-      {'leaders' in result && <><CentralTables network={network} result={result} limit={limit} query={query} lang={lang} /><MovesSection network={network} result={result} lang={lang} /></>}
+      {'leaders' in result && <><CentralTables network={network} result={result} limit={limit} query={query} lang={lang} />{result.method !== 'skipped' && <MovesSection hub={hub} moves={result.moves} lang={lang} />}</>}
       <Formulas topic={topicOf(result)} notes={notes} lang={lang} />
     </>
   )
@@ -102,6 +102,7 @@ export function NetworkAnalysisPage(props: AnalysisPageProps) {
         <>
           <p class="finding">{betweenFinding(network, told.between, lang)}</p>
           <BetweenSections hub={network.hub} between={told.between} limit={limit} query={query} lang={lang} />
+          <MovesSection hub={network.hub} moves={told.moves} lang={lang} />
           <Formulas topic="brokerage" notes={[t.formula.on.pairs]} lang={lang} />
           <Section id="between" title={t.between.title}><BetweenQuestions current={told.between.subregion} query={query} lang={lang} /></Section>
         </>

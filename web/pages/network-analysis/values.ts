@@ -6,7 +6,7 @@ import type { CentralTopic } from '#functions/network/analysis/topics.ts'
 export function valueText(topic: CentralTopic, value: number, lang: Language): string {
   switch (topic) {
     case 'closeness': return formatNumber(lang, value, 3)
-    case 'strength': return formatNumber(lang, value, 1)
+    case 'strength': return formatNumber(lang, value, Number.isInteger(Math.round(value * 10) / 10) ? 0 : 1)
     case 'clustering': return formatPercent(lang, value)
     default: return formatNumber(lang, value)
   }
