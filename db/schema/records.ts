@@ -20,6 +20,8 @@ export const registry = sqliteTable('registry', {
   id: integer().primaryKey(),
   version: integer().notNull(),
   changedAt: text('changed_at').notNull(),
+  /** true: everything here was generated (db/sample); every page says so, and nothing real may be mixed with it */
+  isSample: integer('is_sample', { mode: 'boolean' }).notNull().default(false),
 }, (t) => [check('registry_single', sql`${t.id} = 1`), check('registry_version', sql`${t.version} >= 0`)])
 
 /** Countries of ISO 3166-1 as far as SQL needs them: reference data written by the migration step, not a fact of the registry. */

@@ -1,0 +1,1 @@
+ALTER TABLE `registry` ADD `is_sample` integer DEFAULT false NOT NULL;
