@@ -39,6 +39,7 @@ import { metaApi } from './meta/api.ts'
 import { metaPages } from './meta/pages.tsx'
 import { networkAnalysisPages } from './network/analysis-pages.tsx'
 import { networkApi } from './network/api.ts'
+import { networkFiles } from './network/file-pages.ts'
 import { networkPages } from './network/pages.tsx'
 import { noticePages } from './notices/pages.tsx'
 import { ownRecordPages } from './own-records/pages.tsx'
@@ -142,6 +143,7 @@ function createSite(): Hono<Env> {
   app.route('/', reportingLinePages)
   app.route('/', searchPages)
   app.route('/', networkPages)
+  app.route('/', networkFiles)
   app.route('/', networkAnalysisPages)
   app.route('/', referencePages)
   app.route('/', metaPages)

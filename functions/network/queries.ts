@@ -47,6 +47,11 @@ function exchangesAfter(key: number): SQL {
     from ${exchange} where ${exchange.key} > cast(${key} as integer) order by ${exchange.key} limit ${sql.raw(String(CHUNK))}`
 }
 
+/** What is known of the organizations whose names are withheld: nothing of them may show, not even the site of a source. */
+function withheldFacts(): SQL {
+  return sql`select ${record.fact} as fact from ${record} where ${record.kind} = 'organization' and ${record.withheld} = 1`
+}
+
 async function readAll<R extends { readonly key: number }>(db: Database, after: (key: number) => SQL): Promise<R[]> {
   const all: R[] = []
   for (;;) {
@@ -56,12 +61,13 @@ async function readAll<R extends { readonly key: number }>(db: Database, after: 
   }
 }
 
-/** Everything public that the network is drawn from. The caller checks that the version stood still meanwhile. */
+/** Everything that the network is drawn from: what is public, and `withheld`, of which nothing may show. The caller checks that the version stood still meanwhile. */
 export async function readNetworkRows(db: Database) {
   return {
     organizations: await readAll<OrganizationRow>(db, organizationsAfter),
     alliances: await readAll<TieRow>(db, alliancesAfter),
     exchanges: await readAll<TieRow>(db, exchangesAfter),
+    withheld: await readRows<{ readonly fact: string }>(db, withheldFacts()),
   }
 }
 

@@ -4,6 +4,8 @@ import { LANGUAGES } from '#db/reference/languages.ts'
 import { Problem } from '#functions/core/problem.ts'
 import { acronyms, displayName, officialName } from '#functions/core/text.ts'
 import type { OrganizationBrief, TextsView } from '#functions/core/view.ts'
+import type { OrganizationInput } from '#functions/organizations/schema.ts'
+import { Veil } from '#functions/revisions/veil.ts'
 import { readNetworkRows, type OrganizationRow, type TieRow } from './queries.ts'
 import type { Exactness, NetworkFacts } from './schema.ts'
 
@@ -30,7 +32,8 @@ function exactness(earliest: string | null, latest: string | null): Exactness {
   return days === 0 ? 0 : days <= MONTH_DAYS ? 1 : 2
 }
 
-function tieFact(type: 'alliance' | 'exchange', row: TieRow): TieFact {
+function tieFact(type: 'alliance' | 'exchange', row: TieRow, veil: Veil): TieFact {
+  const hosts: readonly string[] = JSON.parse(row.hosts)
   const title: TextsView = JSON.parse(row.title)
   const ends: [string, TieFact['ends'][number]['role'], TieFact['ends'][number]['attestation']][] = JSON.parse(row.ends)
   return {
@@ -39,7 +42,7 @@ function tieFact(type: 'alliance' | 'exchange', row: TieRow): TieFact {
     kind: row.kind as TieFact['kind'], standing: row.standing as TieFact['standing'], evidence: row.evidence as TieFact['evidence'],
     titles: Object.fromEntries(LANGUAGES.flatMap((language) => (title[language] ? [[language, title[language].text] as const] : []))),
     ends: ends.map(([organization, role, attestation]) => ({ organization, role, attestation })),
-    hosts: JSON.parse(row.hosts), checkedOn: row.checkedOn, body: row.body,
+    hosts: hosts.filter((host) => !veil.isNamedIn(`https://${host}/`)), checkedOn: row.checkedOn, body: row.body,
     startExact: exactness(row.start, row.startLatest), endExact: exactness(row.endEarliest, row.end),
   }
 }
@@ -57,10 +60,11 @@ export async function readNetworkFacts(db: Database): Promise<NetworkFacts> {
     const { version } = await readVersion(db)
     const rows = await readNetworkRows(db)
     if ((await readVersion(db)).version !== version) continue
+    const veil = new Veil(rows.withheld.map(({ fact }): OrganizationInput => JSON.parse(fact)))
     return {
       version,
       organizations: rows.organizations.map(organizationFact),
-      ties: [...rows.alliances.map((row) => tieFact('alliance', row)), ...rows.exchanges.map((row) => tieFact('exchange', row))],
+      ties: [...rows.alliances.map((row) => tieFact('alliance', row, veil)), ...rows.exchanges.map((row) => tieFact('exchange', row, veil))],
     }
   }
   throw new Problem('busy', 'the registry changed each time the network was read: try again in a few seconds')

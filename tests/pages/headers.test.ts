@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '#functions/app.ts'
 import { permissionOf } from '#functions/permissions/table.ts'
+import { PATHS } from '#web/paths.ts'
 import { startWorker, type TestWorker } from '#tests/support/worker.ts'
 import { PAGE_KINDS } from './kinds.ts'
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => worker.close())
 
 it('knows every kind of page', () => {
-  const routes = createApp().routes.filter(({ method, path }) => method === 'GET' && path.startsWith('/:lang/') && !/\.[a-z]+$/.test(path) && permissionOf(method, path)?.who === 'anyone').map(({ path }) => path)
+  const routes = createApp().routes.filter(({ method, path }) => method === 'GET' && path.startsWith('/:lang/') && !/\.[a-z]+$/.test(path) && path !== PATHS.networkFile && permissionOf(method, path)?.who === 'anyone').map(({ path }) => path)
   expect([...new Set(routes)].toSorted()).toEqual(PAGE_KINDS.map(({ path }) => path).toSorted())
 })
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attestationId } from '#functions/attestations/schema.ts'
 import { LANGUAGES } from '#db/reference/languages.ts'
 import { SHIPPED_DATA } from '#functions/core/context.ts'
+import { NETWORK_FILES } from '#functions/network/formats/files.ts'
 import { PERMISSIONS } from '#functions/permissions/table.ts'
 import { commit } from '#functions/revisions/commit.ts'
 import { aContext } from '#tests/factories/context.ts'
@@ -41,7 +42,7 @@ afterAll(() => worker.close())
 
 /** The addresses of a public route: in each language, and of each record that there is. */
 function addressesOf(path: string): string[] {
-  const parameters: Readonly<Record<string, readonly string[]>> = { lang: LANGUAGES, id: ['one', 'two', 'tie', 'visit', 'sectors'], organization: ['one', 'two'], country: ['cri', 'CRI'], type: ['not-found'], kind: ['alliance', 'exchange'] }
+  const parameters: Readonly<Record<string, readonly string[]>> = { lang: LANGUAGES, id: ['one', 'two', 'tie', 'visit', 'sectors'], organization: ['one', 'two'], country: ['cri', 'CRI'], file: ['one.svg', 'one.ics', 'cri.ics', ...Object.keys(NETWORK_FILES)], type: ['not-found'], kind: ['alliance', 'exchange'] }
   return [...path.matchAll(/:(\w+)/g)].reduce<string[]>((made, [, name = '']) => made.flatMap((one) => (parameters[name] ?? ['x']).map((value) => one.replace(`:${name}`, value))), [path])
 }
 

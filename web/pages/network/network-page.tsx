@@ -10,6 +10,7 @@ import { CordSign } from '#web/components/cord.tsx'
 import { Knot } from '#web/components/knot.tsx'
 import { NetworkNav } from '#web/components/network/network-nav.tsx'
 import { NetworkPictureSvg } from '#web/components/network/network-picture.tsx'
+import { TakeAway } from '#web/components/network/take-away.tsx'
 import { None, Section } from '#web/components/section.tsx'
 import { label } from '#db/reference/terms.ts'
 import { EVIDENCES, SECTORS } from '#db/reference/vocabularies.ts'
@@ -96,6 +97,7 @@ export function NetworkPage({ frame, hub, shown, filter }: NetworkPageProps) {
         <OrganizationTable hub={hub} shown={shown} lang={lang} sort={filter.sort} query={frame.query} />
         <TieTable hub={hub} shown={shown} lang={lang} />
       </Section>
+      <TakeAway lang={lang} query={frame.query} />
       <SignTemplates />
       <script type="application/json" data-network="words" dangerouslySetInnerHTML={{ __html: JSON.stringify(networkWords(hub, lang, source)).replaceAll('<', '\\u003c') }} />
     </Page>
