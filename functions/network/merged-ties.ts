@@ -35,7 +35,7 @@ function partiesIn(hub: HubNetwork, shown: Shown, groupOf: Int32Array, tie: numb
 /** The shown ties of a network merged between groups of its organizations. */
 export function mergedTies(hub: HubNetwork, shown: Shown, groupOf: Int32Array, groups: number): MergedTies {
   const merged = new Map<number, { count: number; weight: number }>()
-  const inside = new Array<number>(groups).fill(0)
+  const inside = Array.from({ length: groups }, () => 0)
   hub.ties.id.forEach((_, tie) => {
     if (!shown.ties[tie]) return
     const parties = [...partiesIn(hub, shown, groupOf, tie)].toSorted(([a], [b]) => a - b)

@@ -80,8 +80,11 @@ function boxOf(hub: PlacedHub, shown: Shown): Box {
   const xs = [...hub.nodes.x.filter((_, i) => shown.nodes[i]), ...hub.ties.x.filter((_, i) => shown.ties[i])]
   const ys = [...hub.nodes.y.filter((_, i) => shown.nodes[i]), ...hub.ties.y.filter((_, i) => shown.ties[i])]
   if (xs.length === 0) return { x: 0, y: 0, width: 600, height: 400 }
-  const [left, top] = [Math.min(...xs) - MARGIN, Math.min(...ys) - MARGIN]
-  return { x: left, y: top, width: Math.max(...xs) + MARGIN - left, height: Math.max(...ys) + MARGIN - top }
+  // no spread: a call takes only so many arguments
+  const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity)
+  const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity)
+  const [left, top] = [least(xs) - MARGIN, least(ys) - MARGIN]
+  return { x: left, y: top, width: most(xs) + MARGIN - left, height: most(ys) + MARGIN - top }
 }
 
 /** Names of the best-tied organizations, the best first, leaving out those that would run into one already set. */
