@@ -14,6 +14,7 @@ import { storeCounts } from '#functions/revisions/store-counts.ts'
 import type { Database } from './client.ts'
 import { digestOf, readFacts, type GivenFact } from './data-files.ts'
 import { readRows } from './read.ts'
+import { readSampleMark } from './sample-mark.ts'
 import { record, revision, storedAnswer } from './schema/records.ts'
 
 /** The folder of the data that ships. */
@@ -66,19 +67,28 @@ function planChange(plan: Plan, { kind, file, line, fact }: GivenFact, standing:
   }
 }
 
+const NOTHING: LoadReport = { version: null, created: 0, updated: 0, unchanged: 0, kept: [], refused: [] }
+
+/** How to load. `now` counts as the instant of the load; `onProgress` is told whole sentences for whoever waits. */
+export interface LoadSettings { readonly folder?: string; readonly now?: Date; readonly onProgress?: (sentence: string) => void }
+
+/** Loads a folder as `loadFolder` does, but writes nothing into a database that holds a generated sample. */
+export async function loadData(db: Database, settings: LoadSettings = {}): Promise<LoadReport> {
+  if (!(await readSampleMark(db)).isSample) return loadFolder(db, settings)
+  settings.onProgress?.('This database holds a generated sample: nothing real is loaded into it.')
+  return NOTHING
+}
+
 /**
  * Brings the registry to what the files of a folder state: what is new is created, what only the loader ever wrote is updated, what somebody has changed is
  * left alone. A second load of the same files writes nothing.
  *
- * @param now what counts as the instant of the load
- * @param onProgress called with whole sentences for whoever waits
  * @returns what was done, with each row that does not fit; such rows are left out, the others are written in one commit
  */
-export async function loadData(db: Database, { folder = SHIPPED_FOLDER, now = new Date(), onProgress = () => {} }: { folder?: string; now?: Date; onProgress?: (sentence: string) => void } = {}): Promise<LoadReport> {
+export async function loadFolder(db: Database, { folder = SHIPPED_FOLDER, now = new Date(), onProgress = () => {} }: LoadSettings): Promise<LoadReport> {
   const digest = digestOf(folder)
   const [loaded] = await readRows<{ body: string }>(db, sql`select ${storedAnswer.body} as body from ${storedAnswer} where ${storedAnswer.name} = 'layout:loaded-files'`)
-  const nothing = { version: null, created: 0, updated: 0, unchanged: 0, kept: [], refused: [] }
-  if (loaded?.body === digest) return nothing
+  if (loaded?.body === digest) return NOTHING
   onProgress('Reading the data files…')
   const facts = readFacts(folder)
   const standing = await readStanding(db)

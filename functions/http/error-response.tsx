@@ -3,12 +3,14 @@ import type { Language } from '#db/reference/languages.ts'
 import { failureText } from '#functions/core/failure-text.ts'
 import { Problem } from '#functions/core/problem.ts'
 import { BusyPage, FailedPage, InvalidQueryPage, NotFoundPage, TroublePage } from '#web/pages/site/error-pages.tsx'
+import { databaseOf } from './database.ts'
 import type { Env } from './env.ts'
 import { keptInput } from './kept-input.tsx'
 import { problemResponse, RETRY_SECONDS } from './json-response.ts'
 import { languageOfPath, preferredLanguage } from './locale.ts'
 import { renderPage, type Renderable } from './render.ts'
 import { frameOf, newRequestId } from './request-context.ts'
+import { isKnownSample } from './sample-mark.ts'
 
 /** Whether the way to the database broke: it was not there, or went away in the middle. The words are those of workerd, of Node and of the database's protocol. */
 function isUnreachable(error: unknown): boolean {
@@ -52,9 +54,10 @@ export async function respondError(c: Context<Env>, error: unknown): Promise<Res
   const problem = problemOf(error, requestId)
   if (isForClients(c.req.path)) return problemResponse(problem, requestId)
   const lang = languageOfPath(c.req.path) ?? preferredLanguage(c.req.header('accept-language'))
+  const isSample = isKnownSample(databaseOf(c.env))
   const kept = await keptInput(c, problem, lang)
-  if (kept) return renderPage(kept, { lang, status: problem.status })
-  const response = await renderPage(pageOf(c, problem, requestId, lang), { lang, status: problem.status })
+  if (kept) return renderPage(kept, { lang, isSample, status: problem.status })
+  const response = await renderPage(pageOf(c, problem, requestId, lang), { lang, isSample, status: problem.status })
   if (problem.type === 'too-many-requests') response.headers.set('retry-after', RETRY_SECONDS)
   return response
 }

@@ -10,6 +10,7 @@ import { entityTag } from './entity-tag.ts'
 import type { Env } from './env.ts'
 import { renderPage, type Renderable } from './render.ts'
 import { frameOf } from './request-context.ts'
+import { holdsSample } from './sample-mark.ts'
 
 /** What a page's route works with. */
 export interface PageTools {
@@ -35,8 +36,8 @@ export async function respondPage(c: Context<Env>, make: (tools: PageTools) => P
   const known = await knownTag(c.req.raw, db, day, lang)
   if (known !== null) return new Response(null, { status: 304, headers: { etag: known, 'cache-control': 'public, max-age=0, must-revalidate' } })
   const frame = (data: Versioned) => frameOf({ request: c.req.raw, bindings: c.env, now, lang, data: { version: data.version, day: data.versionDay } })
-  const made = await make({ db, lang, url: new URL(c.req.url), day, frame })
+  const [made, isSample] = await Promise.all([make({ db, lang, url: new URL(c.req.url), day, frame }), holdsSample(db)])
   if (made instanceof Response) return made
   const { page, data, status } = made
-  return renderPage(page, { lang, etag: entityTag(data.version, day, lang), ...(status ? { status } : {}) })
+  return renderPage(page, { lang, etag: entityTag(data.version, day, lang), isSample, ...(status ? { status } : {}) })
 }

@@ -8,6 +8,7 @@ import { databaseOf } from './database.ts'
 import type { Env } from './env.ts'
 import { renderPage, type Renderable } from './render.ts'
 import { frameOf } from './request-context.ts'
+import { holdsSample } from './sample-mark.ts'
 
 /** What the route of a private page works with. */
 export interface PrivateTools {
@@ -39,7 +40,7 @@ export function privateTools(c: Context<Env>): PrivateTools {
  */
 export async function respondPrivatePage(c: Context<Env>, make: (tools: PrivateTools) => Promise<{ page: Renderable; status?: number } | Response>): Promise<Response> {
   const tools = privateTools(c)
-  const made = await make(tools)
+  const [made, isSample] = await Promise.all([make(tools), holdsSample(tools.db)])
   if (made instanceof Response) return made
-  return renderPage(made.page, { lang: tools.lang, ...(made.status === undefined ? {} : { status: made.status }) })
+  return renderPage(made.page, { lang: tools.lang, isSample, ...(made.status === undefined ? {} : { status: made.status }) })
 }

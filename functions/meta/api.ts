@@ -7,6 +7,7 @@ import { databaseOf } from '#functions/http/database.ts'
 import type { Env } from '#functions/http/env.ts'
 import { respondJson } from '#functions/http/json-response.ts'
 import { operatorOf } from '#functions/http/request-context.ts'
+import { holdsSample } from '#functions/http/sample-mark.ts'
 import { PATHS } from '#web/paths.ts'
 import type { VersionView } from './schema.ts'
 
@@ -17,9 +18,9 @@ metaApi.get(PATHS.apiVersion, (c) => {
   parseFilter(noParameters, c.req.url)
   const db = databaseOf(c.env)
   return respondJson(c.req.raw, db, c.get('now'), async () => {
-    const read = await readVersion(db)
+    const [read, isSample] = await Promise.all([readVersion(db), holdsSample(db)])
     const view: VersionView = {
-      version: read.version, changedOn: read.versionDay, build: BUILD_ID, api: 'v1', licence: { data: DATA_LICENCE, code: CODE_LICENCE }, operator: operatorOf(c.env),
+      version: read.version, changedOn: read.versionDay, isSample, build: BUILD_ID, api: 'v1', licence: { data: DATA_LICENCE, code: CODE_LICENCE }, operator: operatorOf(c.env),
     }
     return { text: JSON.stringify(view), ...read }
   })

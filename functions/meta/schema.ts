@@ -8,6 +8,8 @@ export const versionView = z.strictObject({
   version: z.int().min(0),
   /** UTC day on which that version came to be */
   changedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  /** true: the data is generated, no organization in it exists */
+  isSample: z.boolean(),
   /** digest of the running code */
   build: z.string(),
   api: z.literal('v1'),

@@ -1,5 +1,5 @@
 import Database from 'libsql'
-import { PROBE_CELL } from './generated/organizations.ts'
+import { PROBE_CELL } from '#db/sample/organizations.ts'
 
 /** A question that is measured. */
 export interface Case {

@@ -7,6 +7,7 @@ import { href, PATHS } from '#web/paths.ts'
 import { Footer } from './footer.tsx'
 import type { Frame, Section } from './frame.ts'
 import { Header } from './header.tsx'
+import { SampleBanner } from './sample-banner.tsx'
 
 /** What a page gives to its frame. */
 export interface PageProps {
@@ -74,6 +75,7 @@ export function Page({ frame, title, description, address, section, islands = []
       <body class={isWide ? 'wide-page' : undefined}>
         <a class="skip" href="#main">{t.skip}</a>
         <Header frame={frame} address={address} section={section} />
+        <SampleBanner lang={frame.lang} />
         <main id="main" tabindex={-1}><div class="wrap">{children}</div></main>
         <Footer frame={frame} />
       </body>

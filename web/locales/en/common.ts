@@ -21,6 +21,7 @@ export const common = {
     workLines: 'Work lines',
     network: 'Network',
   },
+  sample: 'Sample data, generated: no organization here exists.',
   foot: {
     about: 'About Ayni',
     data: 'Data and provenance',

@@ -21,6 +21,7 @@ export const common = {
     workLines: 'Líneas de trabajo',
     network: 'Red',
   },
+  sample: 'Datos de muestra, generados: ninguna de estas organizaciones existe.',
   foot: {
     about: 'Sobre Ayni',
     data: 'Datos y procedencia',

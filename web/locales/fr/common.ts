@@ -21,6 +21,7 @@ export const common = {
     workLines: 'Axes de travail',
     network: 'Réseau',
   },
+  sample: 'Données d’exemple, générées : aucune de ces organisations n’existe.',
   foot: {
     about: 'À propos d’Ayni',
     data: 'Données et provenance',

@@ -21,6 +21,7 @@ export const common = {
     workLines: 'Linhas de trabalho',
     network: 'Rede',
   },
+  sample: 'Dados de amostra, gerados: nenhuma destas organizações existe.',
   foot: {
     about: 'Sobre o Ayni',
     data: 'Dados e procedência',
