@@ -39,6 +39,7 @@ import { metaApi } from './meta/api.ts'
 import { metaPages } from './meta/pages.tsx'
 import { networkAnalysisPages } from './network/analysis-pages.tsx'
 import { networkApi } from './network/api.ts'
+import { networkChangesPages } from './network/changes/pages.tsx'
 import { networkFiles } from './network/file-pages.ts'
 import { networkPages } from './network/pages.tsx'
 import { noticePages } from './notices/pages.tsx'
@@ -145,6 +146,7 @@ function createSite(): Hono<Env> {
   app.route('/', networkPages)
   app.route('/', networkFiles)
   app.route('/', networkAnalysisPages)
+  app.route('/', networkChangesPages)
   app.route('/', referencePages)
   app.route('/', metaPages)
   app.route('/', sitePages)

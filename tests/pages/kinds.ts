@@ -33,6 +33,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   single(PATHS.workLines),
   list(PATHS.network, 'sector=government&country=per&sort=ties'),
   list(PATHS.networkAnalysis, 'measure=betweenness', 'measure=holding&asOne=1', 'measure=cohesion&form=pairs', 'measure=mixing', 'measure=communities', 'measure=brokerage&by=sector', 'between=caribbean', 'measure=degree&country=per&evidence=confirmed'),
+  list(PATHS.networkChanges, 'since=2020-01-01', 'since=2015-01-01&until=2018-12-31&country=per&rows=no-end', 'since=2020-01-01&rows=learned'),
   list(PATHS.search, 'q=unicef', 'q=zzzzzz'),
   single(PATHS.about),
   single(PATHS.data),
