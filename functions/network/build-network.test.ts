@@ -23,7 +23,7 @@ const facts: NetworkFacts = {
 
 describe('buildHubNetwork', () => {
   it('orders organizations, then alliances, then exchanges by id, with the ends of each', () => {
-    const hub = buildHubNetwork(facts, new Map([['per-a', { x: 5, y: 6 }], [tieNode('y'), { x: 7, y: 8 }]]))
+    const hub = buildHubNetwork(facts, new Map([['per-a', { x: 5, y: 6 }], [tieNode({ type: 'alliance', id: 'y' }), { x: 7, y: 8 }]]))
     expect(hub.nodes.id).toEqual(['per-a', 'per-b'])
     expect(hub.ties.id).toEqual(['y', 'z', 'x'])
     expect(hub.alliances).toBe(2)
@@ -83,5 +83,5 @@ function large(): Parameters<typeof buildHubNetwork> {
     return tie(n < 10_000 ? `al-${n}` : `ex-${n}`, Array.from({ length: count }, pick), n < 10_000 ? { startEarliest: '2014-01-01' } : { type: 'exchange', kind: 'workshop', standing: 'completed', startEarliest: '2019-03-01', endLatest: '2019-03-31' })
   })
   const place = () => ({ x: Math.floor(random() * 5_000), y: Math.floor(random() * 3_300) })
-  return [{ version: 1, organizations, ties }, new Map([...organizations.map(({ id }) => [id, place()] as const), ...ties.map(({ id }) => [tieNode(id), place()] as const)])]
+  return [{ version: 1, organizations, ties }, new Map([...organizations.map(({ id }) => [id, place()] as const), ...ties.map((one) => [tieNode(one), place()] as const)])]
 }

@@ -84,8 +84,8 @@ function tieColumns(ties: readonly Tie[], positions: Positions): TieColumns & Pl
     standing: ties.map(({ type, standing }) => standings[type === 'alliance' ? 0 : 1]?.indexOf(standing) ?? -1),
     workLines: ties.map(({ workLines }) => workLines.reduce((bits, line) => bits | 1 << WORK_LINES.indexOf(line), 0)),
     evidence: ties.map(({ evidence }) => EVIDENCES.indexOf(evidence)),
-    x: ties.map(({ id }) => positions.get(tieNode(id))?.x ?? 0),
-    y: ties.map(({ id }) => positions.get(tieNode(id))?.y ?? 0),
+    x: ties.map((tie) => positions.get(tieNode(tie))?.x ?? 0),
+    y: ties.map((tie) => positions.get(tieNode(tie))?.y ?? 0),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Sector } from '#db/reference/vocabularies.ts'
 import type { HubNetwork, PlacedHub } from './schema.ts'
 import type { Shown } from './shown.ts'
-import { ALLIANCE_RADIUS, EXCHANGE_RADIUS, organizationRadius } from './size.ts'
+import { ALLIANCE_RADIUS, bodyRadius, EXCHANGE_RADIUS, organizationRadius } from './size.ts'
 
 /** A name in the drawing, its middle under the knot it belongs to. */
 export interface PictureLabel { readonly node: number; readonly x: number; readonly y: number; readonly size: number; readonly text: string }
@@ -48,6 +48,12 @@ export function circlePath(x: number, y: number, r: number): string {
 /** Half the width of each organization's knot, by its number of ties in the whole network, so that a filter changes no size. */
 function radiiOf(hub: HubNetwork): number[] {
   return tiesPerNode(hub).map(organizationRadius)
+}
+
+/** Half the width of an alliance's ring: around the knot of the organization that is its body where that is shown, else its own. */
+function ringRadius(hub: HubNetwork, shown: Shown, radii: readonly number[], tie: number): number {
+  const body = hub.details?.body[tie] ?? -1
+  return shown.nodes[body] ? bodyRadius(radii[body] ?? 0) : ALLIANCE_RADIUS
 }
 
 /** In how many ties each organization takes part. */
@@ -119,7 +125,7 @@ export function pictureOf(hub: PlacedHub, shown: Shown, names: (node: number) =>
   hub.ties.id.forEach((_, tie) => {
     if (!shown.ties[tie]) return
     const isAlliance = tie < hub.alliances
-    hubs[isAlliance ? 'alliances' : 'exchanges'] += circlePath(hub.ties.x[tie] ?? 0, hub.ties.y[tie] ?? 0, isAlliance ? ALLIANCE_RADIUS : EXCHANGE_RADIUS)
+    hubs[isAlliance ? 'alliances' : 'exchanges'] += circlePath(hub.ties.x[tie] ?? 0, hub.ties.y[tie] ?? 0, isAlliance ? ringRadius(hub, shown, radii, tie) : EXCHANGE_RADIUS)
   })
   const box = boxOf(hub, shown)
   return { box, edges: edgesOf(hub, shown), ...hubs, sectors, labels: labelsOf(hub, shown, radii, names, Math.max(LABEL_SIZE, Math.round(box.width / 75))) }

@@ -1,4 +1,4 @@
-import { tieNode } from './place-network.ts'
+import { bodyIn, tieNode } from './place-network.ts'
 import type { NetworkFacts, Positions } from './schema.ts'
 
 /** Distance at which a new node stands beside what it is tied to. */
@@ -11,19 +11,28 @@ function centreOf(places: readonly { readonly x: number; readonly y: number }[],
 }
 
 /**
- * Places for all nodes without a layout run: known ones where they are, new ones beside the middle of what they are tied to. For the moments between a
+ * Places for all nodes without a layout run: known ones where they are, new ones beside the middle of what they are tied to, an alliance with its body. For the moments between a
  * commit and the next layout.
  */
 export function placeNearby(facts: NetworkFacts, known: Positions): Positions {
   const places = new Map(known)
   const tiesOf = new Map<string, string[]>()
-  for (const { id, ends } of facts.ties) {
-    for (const { organization } of ends) tiesOf.set(organization, [...(tiesOf.get(organization) ?? []), tieNode(id)])
-    if (places.has(tieNode(id))) continue
-    places.set(tieNode(id), centreOf(ends.flatMap(({ organization }) => known.get(organization) ?? []), places.size))
+  for (const tie of facts.ties) {
+    const node = tieNode(tie)
+    for (const { organization } of tie.ends) {
+      const names = tiesOf.get(organization)
+      if (names) names.push(node)
+      else tiesOf.set(organization, [node])
+    }
+    if (places.has(node)) continue
+    places.set(node, centreOf(tie.ends.flatMap(({ organization }) => known.get(organization) ?? []), places.size))
   }
   for (const { id } of facts.organizations) {
     if (!places.has(id)) places.set(id, centreOf((tiesOf.get(id) ?? []).flatMap((tie) => places.get(tie) ?? []), places.size))
+  }
+  for (const tie of facts.ties) {
+    const body = places.get(bodyIn(tie, places) ?? '')
+    if (body) places.set(tieNode(tie), body)
   }
   return places
 }

@@ -9,7 +9,7 @@ import { readNetworkFacts } from './read-facts.ts'
 import type { PlacedHub, Positions } from './schema.ts'
 
 /** Raise it when HubNetwork gains or loses a column: what an earlier release stored is then made anew. */
-const SHAPE = 4
+const SHAPE = 5
 
 /** A network as it is stored, packed (core/gzip.ts): under which name, with what. */
 export interface StoredHub extends Included { readonly name: string }
@@ -28,8 +28,8 @@ export function storedHub({ names, places, details }: Included): StoredHub {
   return names ? WHOLE : places || details ? PLACED : PLAIN
 }
 
-/** Name under which the places of the last layout are kept, so that the map does not jump from one version to the next. */
-const LAYOUT_ANSWER = 'layout:network.gz'
+/** Name under which the places of the last layout are kept, so that the map does not jump from one version to the next. The number is raised when nodes are named otherwise. */
+const LAYOUT_ANSWER = 'layout:network.2.gz'
 
 type Place = readonly [id: string, x: number, y: number]
 

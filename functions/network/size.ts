@@ -9,6 +9,9 @@ export const EXCHANGE_RADIUS = 2.6
 /** Half the width of an alliance's ring. */
 export const ALLIANCE_RADIUS = 4.2
 
+/** How far around its organization's knot the ring of an alliance stands that the organization is the body of. */
+const BODY_GAP = 3
+
 const SMALLEST = 4.6
 const LARGEST = 17
 
@@ -20,6 +23,11 @@ const LARGEST = 17
 export function organizationRadius(ties: number): number {
   const radius = Math.sqrt(SMALLEST * SMALLEST + Math.max(0, ties - 1) * 4.4)
   return Math.min(LARGEST, Math.round(radius * 2.5) / 2.5)
+}
+
+/** Half the width of the ring around an organization that is the body of an alliance, by that of its knot. */
+export function bodyRadius(organization: number): number {
+  return organization + BODY_GAP
 }
 
 /** Half the width of a tie's sign. */

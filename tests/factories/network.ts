@@ -10,7 +10,7 @@ export function aNetwork(
 ): DetailedHub {
   const ids = [...new Set([...organizations.map(({ id }) => id), ...ties.flatMap(({ members }) => members)])]
   const given = new Map(organizations.map((one) => [one.id, one]))
-  const places = new Map([...ids, ...ties.map(({ id }) => `tie/${id}`)].map((id, n) => [id, { x: 100 * (n % 7), y: 60 * Math.floor(n / 7) }]))
+  const places = new Map([...ids, ...ties.map(({ type = 'alliance', id }) => `${type}/${id}`)].map((id, n) => [id, { x: 100 * (n % 7), y: 60 * Math.floor(n / 7) }]))
   return buildHubNetwork({
     version: 1,
     organizations: ids.map((id) => ({ id, name: `Institute ${id}`, lang: 'en', acronym: null, sector: 'government' as const, kind: 'child-institute' as const, country: 'per', names: {}, ...given.get(id) })),
