@@ -1,5 +1,5 @@
 import type { ElementDefinition } from 'cytoscape'
-import { ALLIANCE_RADIUS, EXCHANGE_RADIUS } from '#functions/network/size.ts'
+import { ALLIANCE_RADIUS, bodyRadius, EXCHANGE_RADIUS } from '#functions/network/size.ts'
 import type { Shown } from '#functions/network/shown.ts'
 import type { End, Model, Thing } from './model.ts'
 
@@ -35,11 +35,23 @@ function nameable({ hub, labels, radii }: Model, nodes: readonly number[], zoom:
   }))
 }
 
-function tieElement({ hub }: Model, tie: number): ElementDefinition {
+/** The organization that a tie is the body of and stands with as one sign; −1 for none. */
+function bodyOf({ hub }: Model, tie: number): number {
+  return hub.details?.body[tie] ?? -1
+}
+
+function tieWidth(model: Model, tie: number): number {
+  const body = bodyOf(model, tie)
+  if (body >= 0) return bodyRadius(model.radii[body] ?? 0) * 2
+  return (tie < model.hub.alliances ? ALLIANCE_RADIUS : EXCHANGE_RADIUS) * 2.6
+}
+
+function tieElement(model: Model, tie: number): ElementDefinition {
+  const { hub } = model
   const isAlliance = tie < hub.alliances
   return {
     group: 'nodes', classes: isAlliance ? 'alliance' : 'exchange', position: { x: hub.ties.x[tie] ?? 0, y: hub.ties.y[tie] ?? 0 },
-    data: { id: `t${tie}`, label: '', width: (isAlliance ? ALLIANCE_RADIUS : EXCHANGE_RADIUS) * 2.6, size: LABEL_PIXELS, halo: 0 },
+    data: { id: `t${tie}`, label: '', width: tieWidth(model, tie), size: LABEL_PIXELS, halo: 0 },
   }
 }
 
@@ -83,5 +95,7 @@ export function elementsFor(model: Model, shown: Shown, chosen: Thing | null, in
     const made = tieElement(model, tie)
     return chosen?.type === 'tie' && chosen.index === tie ? { ...made, classes: `${made.classes} chosen` } : made
   })
-  return [...organizations, ...hubs, ...cords.filter(({ end }) => isHeld.has(end.node)).map(({ end, isOuter }) => cordElement(model, end, isOuter))]
+  // what is added later lies above: the ring of a body is around its knot, not over it
+  const [rings, apart] = [hubs.filter((_, i) => bodyOf(model, ties[i] ?? -1) >= 0), hubs.filter((_, i) => bodyOf(model, ties[i] ?? -1) < 0)]
+  return [...rings, ...organizations, ...apart, ...cords.filter(({ end }) => isHeld.has(end.node)).map(({ end, isOuter }) => cordElement(model, end, isOuter))]
 }
