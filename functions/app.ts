@@ -42,6 +42,7 @@ import { networkApi } from './network/api.ts'
 import { networkChangesPages } from './network/changes/pages.tsx'
 import { networkFiles } from './network/file-pages.ts'
 import { networkPages } from './network/pages.tsx'
+import { networkPathsPages } from './network/paths-pages.tsx'
 import { noticePages } from './notices/pages.tsx'
 import { ownRecordPages } from './own-records/pages.tsx'
 import { objectionDeskPages } from './objections/desk-pages.tsx'
@@ -146,6 +147,7 @@ function createSite(): Hono<Env> {
   app.route('/', networkPages)
   app.route('/', networkFiles)
   app.route('/', networkAnalysisPages)
+  app.route('/', networkPathsPages)
   app.route('/', networkChangesPages)
   app.route('/', referencePages)
   app.route('/', metaPages)

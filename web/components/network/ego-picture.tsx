@@ -8,7 +8,7 @@ import { dyeOf, Knot } from '#web/components/knot.tsx'
 import type { Child } from 'hono/jsx'
 
 /** How a cord of each evidence is drawn in a figure: dotted, dashed, whole, broken (look: signs); thicker where the whole is shown smaller. */
-function cordStrokes(evidence: Evidence, scale: number) {
+export function cordStrokes(evidence: Evidence, scale: number) {
   const scaled = (...lengths: number[]) => lengths.map((length) => Math.round(length * scale * 10) / 10).join(' ')
   switch (evidence) {
     case 'documented': return { class: 'w soft', 'stroke-width': scaled(1.6), 'stroke-linecap': 'round', 'stroke-dasharray': scaled(0, 4.4) } as const
