@@ -15,6 +15,8 @@ export const networkFilter = z.strictObject({
 /** A filter of the network, as parsed. */
 export type NetworkFilter = z.infer<typeof networkFilter>
 
+const rowsPart = z.string().regex(/^[1-9]\d{0,3}$/, 'a whole number from 1 on').transform(Number)
+
 /** What the page of the network can be asked for: the same words as the lists, and a year. */
 export const networkPageFilter = z.strictObject({
   sector: anyOf(SECTORS),
@@ -35,6 +37,9 @@ export const networkPageFilter = z.strictObject({
   form: once(z.enum(FORMS)),
   /** `1`: a State and its institutions count as one */
   asOne: once(z.literal('1')),
+  /** which rows of the tables, where they are too many for one page: the n-th part of the organizations, or of the ties */
+  rows: once(rowsPart),
+  tieRows: once(rowsPart),
   sort: once(z.enum(['name', 'sector', 'country', 'alliances', 'exchanges', 'ties'])),
   /** the organization that is looked at, by its id */
   focus: once(z.string().max(100)),

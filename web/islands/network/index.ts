@@ -1,5 +1,6 @@
 /** The network as a map: takes over what the server has rendered. Data, filter, layout, drawing, panel and address are files of their own. */
 import type { Language } from '#db/reference/languages.ts'
+import { nodeName, tieTitle } from '#functions/network/names.ts'
 import type { PlacedHub } from '#functions/network/schema.ts'
 import { namesInTable, part, readWords } from './page.ts'
 import { modelOf } from './model.ts'
@@ -13,6 +14,12 @@ async function readHub(address: string): Promise<PlacedHub> {
   return response.json()
 }
 
+/** The names in the reader's language: those that came with the network, or those that the page's tables hold already. */
+function namesOf(hub: PlacedHub, lang: Language): Parameters<typeof modelOf>[1] {
+  if (!hub.names) return { nodes: namesInTable('organizations'), ties: namesInTable('ties') }
+  return { nodes: new Map(hub.nodes.id.map((_, node) => [node, nodeName(hub, node, lang).text])), ties: new Map(hub.ties.id.map((_, tie) => [tie, tieTitle(hub, tie, lang).text])) }
+}
+
 async function start(): Promise<void> {
   const stage = part('stage')
   const status = part('status')
@@ -21,8 +28,9 @@ async function start(): Promise<void> {
   status.hidden = false
   try {
     const hub = await readHub(stage.dataset['source'] ?? '')
-    const model = modelOf(hub, { nodes: namesInTable('organizations'), ties: namesInTable('ties') })
-    startStage(model, words, document.documentElement.lang as Language) // the page's language is one of the four
+    const lang = document.documentElement.lang as Language // the page's language is one of the four
+    startStage(modelOf(hub, namesOf(hub, lang)), words, lang)
+    document.querySelector('[data-network="unpictured"]')?.remove()
     status.hidden = true
   } catch (error) {
     console.warn(error)

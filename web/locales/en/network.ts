@@ -22,6 +22,7 @@ export const network = {
     loading: 'Loading the interactive map…',
     failed: 'The interactive map could not be loaded. The drawing and the tables say the same.',
     nothing: 'Nothing on record answers these filters.',
+    tooMany: (o: number) => `There are too many organizations in view for one drawing (${formatNumber('en', o)}). Choose fewer with the filters, or read the tables that follow.`,
     notFound: 'No organization in view has that name.',
   },
   panel: {
@@ -32,7 +33,9 @@ export const network = {
   key: { alliance: 'Alliance', exchange: 'Exchange', size: 'Size: number of ties' },
   take: { png: 'Download PNG', svg: 'Download SVG', link: 'Link to this view' },
   table: {
-    title: 'The same network, as a table', note: 'What is in view. Sort by any column.', caption: 'Organizations', organization: 'Organization', sector: 'Sector', country: 'Country', alliances: 'Alliances',
+    title: 'The same network, as a table', note: 'What is in view. Sort by any column.',
+    noteLarge: (o: number, a: number, e: number) => `In view: ${organizations(o)}, ${alliances(a)} and ${exchanges(e)}, 200 to a page. Sort by any column.`,
+    caption: 'Organizations', organization: 'Organization', sector: 'Sector', country: 'Country', alliances: 'Alliances',
     exchanges: 'Exchanges', ties: 'Ties', tiesTitle: 'The ties, as a table', tiesOpen: (n: number) => `See the ${formatNumber('en', n)} ties with their parties`, tie: 'Tie', kind: 'Kind', start: 'Start', partakers: 'Parties', unknown: 'not known',
   },
 }

@@ -22,6 +22,7 @@ export const network = {
     loading: 'Cargando el mapa interactivo…',
     failed: 'No se pudo cargar el mapa interactivo. El dibujo y las tablas dicen lo mismo.',
     nothing: 'Nada de lo registrado responde a estos filtros.',
+    tooMany: (o: number) => `Hay demasiadas instituciones a la vista para un solo dibujo (${formatNumber('es', o)}). Elija menos con los filtros, o lea las tablas que siguen.`,
     notFound: 'Ninguna institución a la vista se llama así.',
   },
   panel: {
@@ -32,7 +33,9 @@ export const network = {
   key: { alliance: 'Alianza', exchange: 'Intercambio', size: 'Tamaño: número de vínculos' },
   take: { png: 'Descargar PNG', svg: 'Descargar SVG', link: 'Enlace a esta vista' },
   table: {
-    title: 'La misma red, en tabla', note: 'Lo que está a la vista. Ordene por cualquier columna.', caption: 'Instituciones', organization: 'Institución', sector: 'Sector', country: 'País', alliances: 'Alianzas',
+    title: 'La misma red, en tabla', note: 'Lo que está a la vista. Ordene por cualquier columna.',
+    noteLarge: (o: number, a: number, e: number) => `A la vista: ${organizations(o)}, ${alliances(a)} y ${exchanges(e)}, de a 200 por página. Ordene por cualquier columna.`,
+    caption: 'Instituciones', organization: 'Institución', sector: 'Sector', country: 'País', alliances: 'Alianzas',
     exchanges: 'Intercambios', ties: 'Vínculos', tiesTitle: 'Los vínculos, en tabla', tiesOpen: (n: number) => `Ver los ${formatNumber('es', n)} vínculos con sus partes`, tie: 'Vínculo', kind: 'Tipo', start: 'Inicio', partakers: 'Partes', unknown: 'no consta',
   },
 }

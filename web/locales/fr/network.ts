@@ -22,6 +22,7 @@ export const network = {
     loading: 'Chargement de la carte interactive…',
     failed: 'La carte interactive n’a pas pu être chargée. Le dessin et les tableaux disent la même chose.',
     nothing: 'Rien de ce qui est enregistré ne répond à ces filtres.',
+    tooMany: (o: number) => `Trop d’institutions sont visibles pour un seul dessin (${formatNumber('fr', o)}). Réduisez-les par les filtres ou lisez les tableaux qui suivent.`,
     notFound: 'Aucune institution visible ne porte ce nom.',
   },
   panel: {
@@ -32,7 +33,9 @@ export const network = {
   key: { alliance: 'Alliance', exchange: 'Échange', size: 'Taille\u00a0: nombre de liens' },
   take: { png: 'Télécharger en PNG', svg: 'Télécharger en SVG', link: 'Lien vers cette vue' },
   table: {
-    title: 'Le même réseau, en tableau', note: 'Ce qui est visible. Triez selon n’importe quelle colonne.', caption: 'Institutions', organization: 'Institution', sector: 'Secteur', country: 'Pays', alliances: 'Alliances',
+    title: 'Le même réseau, en tableau', note: 'Ce qui est visible. Triez selon n’importe quelle colonne.',
+    noteLarge: (o: number, a: number, e: number) => `Visibles : ${organizations(o)}, ${alliances(a)} et ${exchanges(e)}, 200 par page. Triez selon n’importe quelle colonne.`,
+    caption: 'Institutions', organization: 'Institution', sector: 'Secteur', country: 'Pays', alliances: 'Alliances',
     exchanges: 'Échanges', ties: 'Liens', tiesTitle: 'Les liens, en tableau', tiesOpen: (n: number) => `Voir les ${formatNumber('fr', n)} liens avec leurs parties`, tie: 'Lien', kind: 'Type', start: 'Début', partakers: 'Parties', unknown: 'inconnu',
   },
 }

@@ -22,6 +22,7 @@ export const network = {
     loading: 'Carregando o mapa interativo…',
     failed: 'Não foi possível carregar o mapa interativo. O desenho e as tabelas dizem o mesmo.',
     nothing: 'Nada do que está registrado corresponde a estes filtros.',
+    tooMany: (o: number) => `Há instituições demais à vista para um só desenho (${formatNumber('pt', o)}). Escolha menos com os filtros ou leia as tabelas a seguir.`,
     notFound: 'Nenhuma instituição à vista tem esse nome.',
   },
   panel: {
@@ -32,7 +33,9 @@ export const network = {
   key: { alliance: 'Aliança', exchange: 'Intercâmbio', size: 'Tamanho: número de vínculos' },
   take: { png: 'Baixar PNG', svg: 'Baixar SVG', link: 'Link para esta vista' },
   table: {
-    title: 'A mesma rede, em tabela', note: 'O que está à vista. Ordene por qualquer coluna.', caption: 'Instituições', organization: 'Instituição', sector: 'Setor', country: 'País', alliances: 'Alianças',
+    title: 'A mesma rede, em tabela', note: 'O que está à vista. Ordene por qualquer coluna.',
+    noteLarge: (o: number, a: number, e: number) => `À vista: ${organizations(o)}, ${alliances(a)} e ${exchanges(e)}, 200 por página. Ordene por qualquer coluna.`,
+    caption: 'Instituições', organization: 'Instituição', sector: 'Setor', country: 'País', alliances: 'Alianças',
     exchanges: 'Intercâmbios', ties: 'Vínculos', tiesTitle: 'Os vínculos, em tabela', tiesOpen: (n: number) => `Ver os ${formatNumber('pt', n)} vínculos com suas partes`, tie: 'Vínculo', kind: 'Tipo', start: 'Início', partakers: 'Partes', unknown: 'não consta',
   },
 }

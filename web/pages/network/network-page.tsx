@@ -2,6 +2,7 @@ import type { NetworkPageFilter } from '#functions/network/filter.ts'
 import { nodeLabel, nodeName } from '#functions/network/names.ts'
 import { pictureOf } from '#functions/network/picture.ts'
 import type { DetailedHub } from '#functions/network/schema.ts'
+import { drawsWhole, isLarge } from '#functions/network/table-rows.ts'
 import type { Shown } from '#functions/network/shown.ts'
 import { formatDate } from '#functions/core/format-date.ts'
 import { formatNumber } from '#functions/core/number.ts'
@@ -11,6 +12,7 @@ import { Knot } from '#web/components/knot.tsx'
 import { NetworkNav } from '#web/components/network/network-nav.tsx'
 import { NetworkPictureSvg } from '#web/components/network/network-picture.tsx'
 import { TakeAway } from '#web/components/network/take-away.tsx'
+import { NetworkQuestions } from '#web/components/network/questions.tsx'
 import { None, Section } from '#web/components/section.tsx'
 import { label } from '#db/reference/terms.ts'
 import { EVIDENCES, SECTORS } from '#db/reference/vocabularies.ts'
@@ -65,7 +67,8 @@ export function NetworkPage({ frame, hub, shown, filter }: NetworkPageProps) {
   const { lang } = frame
   const { network: t, common } = messagesFor(lang)
   const counts = [seen(shown.nodes), seen(shown.ties.slice(0, hub.alliances)), seen(shown.ties.slice(hub.alliances))] as const
-  const picture = pictureOf(hub, shown, (node) => nodeLabel(hub, node, nodeName(hub, node, lang).text))
+  const isWhole = drawsWhole(shown)
+  const picture = isWhole && pictureOf(hub, shown, (node) => nodeLabel(hub, node, nodeName(hub, node, lang).text))
   const source = common.figures.source(formatNumber(lang, frame.version), frame.versionDay === null ? '' : formatDate(lang, { text: frame.versionDay }))
   return (
     <Page
@@ -74,10 +77,11 @@ export function NetworkPage({ frame, hub, shown, filter }: NetworkPageProps) {
     >
       <NetworkNav lang={lang} current="map" query={frame.query} />
       <div class="head"><h1>{t.title}</h1><p class="lede">{t.lede(...counts)}</p></div>
-      <div class="stage" data-network="stage" data-source={href(PATHS.apiNetwork, {}, { include: 'places,details' })} data-lang={lang}>
+      <NetworkQuestions lang={lang} />
+      <div class="stage" data-network="stage" data-source={href(PATHS.apiNetwork, {}, { include: isLarge(hub) ? 'names,places,details' : 'places,details' })} data-lang={lang}>
         <NetworkControls filter={filter} countries={hub.legend.countries} sites={commonestSites(hub)} day={frame.day} lang={lang} />
         <div class="pic fig" data-network="picture">
-          {counts[0] === 0 ? <None text={t.map.nothing} /> : <NetworkPictureSvg picture={picture} label={t.map.label(...counts)} />}
+          {counts[0] === 0 ? <None text={t.map.nothing} /> : picture === false ? <div data-network="unpictured"><None text={t.map.tooMany(counts[0])} /></div> : <NetworkPictureSvg picture={picture} label={t.map.label(...counts)} />}
           <div class="map" data-network="map" tabindex={0} role="application" aria-label={t.map.label(...counts)} aria-describedby="map-keys" hidden />
           <div class="zoom" role="group" aria-label={t.zoom.name} data-network="zoom" hidden>
             <button type="button" data-zoom="in" aria-label={t.zoom.closer}>+</button><button type="button" data-zoom="out" aria-label={t.zoom.farther}>−</button>
@@ -93,9 +97,9 @@ export function NetworkPage({ frame, hub, shown, filter }: NetworkPageProps) {
         <button type="button" class="quiet" data-take="png">{t.take.png}</button><button type="button" class="quiet" data-take="svg">{t.take.svg}</button><a href={href(PATHS.network, { lang }) + frame.query} data-take="link">{t.take.link}</a>
       </p>
       <p class="source">{source} <a href={`${href(PATHS.apiNetwork, {}, { include: 'names,places' })}`}>JSON</a></p>
-      <Section id="table" title={t.table.title} note={t.table.note}>
-        <OrganizationTable hub={hub} shown={shown} lang={lang} sort={filter.sort} query={frame.query} />
-        <TieTable hub={hub} shown={shown} lang={lang} />
+      <Section id="table" title={t.table.title} note={isLarge(hub) ? t.table.noteLarge(...counts) : t.table.note}>
+        <OrganizationTable hub={hub} shown={shown} lang={lang} query={frame.query} sort={filter.sort} part={filter.rows} />
+        <TieTable hub={hub} shown={shown} lang={lang} query={frame.query} part={filter.tieRows} />
       </Section>
       <TakeAway lang={lang} query={frame.query} />
       <SignTemplates />
