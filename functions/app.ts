@@ -40,6 +40,7 @@ import { metaPages } from './meta/pages.tsx'
 import { networkAnalysisPages } from './network/analysis-pages.tsx'
 import { networkApi } from './network/api.ts'
 import { networkChangesPages } from './network/changes/pages.tsx'
+import { networkBriefPages } from './network/brief-pages.tsx'
 import { networkFiles } from './network/file-pages.ts'
 import { networkPages } from './network/pages.tsx'
 import { networkPathsPages } from './network/paths-pages.tsx'
@@ -146,9 +147,10 @@ function createSite(): Hono<Env> {
   app.route('/', searchPages)
   app.route('/', networkPages)
   app.route('/', networkFiles)
+  app.route('/', networkBriefPages)
   app.route('/', networkAnalysisPages)
-  app.route('/', networkPathsPages)
   app.route('/', networkChangesPages)
+  app.route('/', networkPathsPages)
   app.route('/', referencePages)
   app.route('/', metaPages)
   app.route('/', sitePages)

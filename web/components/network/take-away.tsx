@@ -15,9 +15,10 @@ function Files({ title, names, lang, query }: { title: string; names: readonly N
 
 /** What is shown of the network, to take away as files. `query` is that of the view. */
 export function TakeAway({ lang, query }: { lang: Language; query: string }) {
-  const t = messagesFor(lang).networkTake
+  const { networkTake: t, networkBrief } = messagesFor(lang)
   return (
     <Section id="take" title={t.title} note={t.note}>
+      <p><a href={href(PATHS.networkBrief, { lang }) + query}>{networkBrief.link}</a></p>
       <Files title={t.graph} names={GRAPHS} lang={lang} query={query} />
       <Files title={t.tables} names={TABLES} lang={lang} query={query} />
     </Section>
