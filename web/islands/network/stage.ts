@@ -8,6 +8,7 @@ import { findNode, type Model, type Thing } from './model.ts'
 import { element, part } from './page.ts'
 import { Panel } from './panel.ts'
 import { Tables } from './tables.ts'
+import { startTime } from './time.ts'
 import { takePng, takeSvg } from './take.ts'
 import { pageColours } from './theme.ts'
 import { readUrl, viewOf, writeUrl } from './url-state.ts'
@@ -124,6 +125,7 @@ class Stage {
       clearTimeout(typing)
       typing = window.setTimeout(() => this.filter(), TYPING_MS)
     })
+    startTime(this.form)
     document.querySelector('#n-names')?.replaceChildren(...this.model.names.map((name) => element('option', { value: name })))
     part('zoom').addEventListener('click', (event) => this.zoom((event.target as Element).closest('button')?.dataset['zoom'] ?? ''))
     part('take').addEventListener('click', (event) => this.take((event.target as Element).closest<HTMLElement>('[data-take]')?.dataset['take'] ?? ''))

@@ -35,6 +35,7 @@ export const networkChanges = {
   changes: { joined: 'joined', left: 'left' },
   unknown: 'not on record', openTerm: 'without a term', mayLieOutside: 'may lie outside', more: (n: number) => `and ${number(n)} more`,
   shown: (n: number, all: number) => `${number(n)} of ${number(all)} are shown.`, all: (n: number, table: string) => `See all ${number(n)}: ${table.toLowerCase()}`,
+  time: { name: 'When', slider: 'Year that is shown', all: 'All years', play: 'Play the years', pause: 'Pause', from: 'From the day', to: 'To the day', undated: (n: number, all: number) => plural('en', n, `One of ${ties(all)} has no beginning on record and is shown unless it is on record as ended.`, `${number(n)} of ${ties(all)} have no beginning on record and are shown unless they are on record as ended.`) },
   how: { title: 'How this is counted', text: [
     'A tie began, or ended, between the two dates if some day of its date on record lies between them. A date of which only the year is known stands for the whole year.',
     'A tie whose end is not on record is never said to have ended, nor taken to be in force.',

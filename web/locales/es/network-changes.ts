@@ -35,6 +35,7 @@ export const networkChanges = {
   changes: { joined: 'entró', left: 'salió' },
   unknown: 'no consta', openTerm: 'sin plazo', mayLieOutside: 'puede caer fuera', more: (n: number) => `y ${number(n)} más`,
   shown: (n: number, all: number) => `Se muestran ${number(n)} de ${number(all)}.`, all: (n: number, table: string) => `Ver los ${number(n)}: ${table.toLowerCase()}`,
+  time: { name: 'Cuándo', slider: 'Año que se muestra', all: 'Todos los años', play: 'Recorrer los años', pause: 'Detener', from: 'Desde el día', to: 'Hasta el día', undated: (n: number, all: number) => plural('es', n, `Un vínculo de ${number(all)} no tiene comienzo registrado y se muestra mientras no conste que terminó.`, `${number(n)} de ${ties(all)} no tienen comienzo registrado y se muestran mientras no conste que terminaron.`) },
   how: { title: 'Cómo se cuenta', text: [
     'Un vínculo comenzó, o terminó, entre las dos fechas si algún día de su fecha registrada cae entre ellas. Una fecha de la que solo se sabe el año vale por todo el año.',
     'Nunca se da por terminado un vínculo cuyo final no consta, ni se le supone vigente.',

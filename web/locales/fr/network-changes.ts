@@ -35,6 +35,7 @@ export const networkChanges = {
   changes: { joined: 'arrivée', left: 'départ' },
   unknown: 'non enregistré', openTerm: 'sans terme', mayLieOutside: 'peut tomber en dehors', more: (n: number) => `et ${number(n)} de plus`,
   shown: (n: number, all: number) => `${number(n)} sur ${number(all)} sont affichés.`, all: (n: number, table: string) => `Voir les ${number(n)}\u00a0: ${table.toLowerCase()}`,
+  time: { name: 'Quand', slider: 'Année affichée', all: 'Toutes les années', play: 'Parcourir les années', pause: 'Arrêter', from: 'À partir du', to: 'Jusqu’au', undated: (n: number, all: number) => plural('fr', n, `${number(n)} lien sur ${number(all)} n’a pas de début enregistré et reste affiché tant que sa fin n’est pas enregistrée.`, `${number(n)} liens sur ${number(all)} n’ont pas de début enregistré et restent affichés tant que leur fin n’est pas enregistrée.`) },
   how: { title: 'Comment on compte', text: [
     'Un lien a commencé, ou pris fin, entre les deux dates si un jour de sa date enregistrée tombe entre elles. Une date dont on ne connaît que l’année vaut pour toute l’année.',
     'Un lien dont la fin n’est pas enregistrée n’est jamais dit terminé, ni supposé en vigueur.',

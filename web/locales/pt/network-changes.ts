@@ -35,6 +35,7 @@ export const networkChanges = {
   changes: { joined: 'entrou', left: 'saiu' },
   unknown: 'não consta', openTerm: 'sem prazo', mayLieOutside: 'pode ficar fora', more: (n: number) => `e mais ${number(n)}`,
   shown: (n: number, all: number) => `Mostram-se ${number(n)} de ${number(all)}.`, all: (n: number, table: string) => `Ver os ${number(n)}: ${table.toLowerCase()}`,
+  time: { name: 'Quando', slider: 'Ano que é mostrado', all: 'Todos os anos', play: 'Percorrer os anos', pause: 'Parar', from: 'Desde o dia', to: 'Até o dia', undated: (n: number, all: number) => plural('pt', n, `Um de ${ties(all)} não tem início registrado e é mostrado enquanto não constar que terminou.`, `${number(n)} de ${ties(all)} não têm início registrado e são mostrados enquanto não constar que terminaram.`) },
   how: { title: 'Como se conta', text: [
     'Um vínculo começou, ou terminou, entre as duas datas se algum dia de sua data registrada cai entre elas. Uma data da qual só se sabe o ano vale pelo ano inteiro.',
     'Nunca se dá por terminado um vínculo cujo fim não consta, nem se supõe que esteja em vigor.',

@@ -3,11 +3,13 @@ import type { Language } from '#db/reference/languages.ts'
 import { label } from '#db/reference/terms.ts'
 import { ALLIANCE_KINDS, EVIDENCES, MODALITIES, ORGANIZATION_KINDS, SECTORS, WORK_LINES } from '#db/reference/vocabularies.ts'
 import type { NetworkPageFilter } from '#functions/network/filter.ts'
+import type { DetailedHub } from '#functions/network/schema.ts'
 import { CordSign } from '#web/components/cord.tsx'
 import { Knot } from '#web/components/knot.tsx'
 import { addDays } from '#functions/core/edtf.ts'
 import { messagesFor } from '#web/locales/messages.ts'
 import { href, PATHS } from '#web/paths.ts'
+import { TimeControl } from './time-control.tsx'
 
 /** A choice of one value or all. */
 function Choice({ name, title, all, picked, options }: { name: string; title: string; all: string; picked: readonly string[]; options: readonly (readonly [value: string, text: string])[] }) {
@@ -49,9 +51,9 @@ function yearBefore(day: string): string {
 }
 
 /** What of the network is shown: a form that works as it is, and that the island takes over. */
-export function NetworkControls({ filter, countries, sites, day, lang }: { filter: NetworkPageFilter; countries: readonly string[]; sites: readonly string[]; day: string; lang: Language }) {
+export function NetworkControls({ hub, filter, sites, day, lang }: { hub: DetailedHub; filter: NetworkPageFilter; sites: readonly string[]; day: string; lang: Language }) {
   const t = messagesFor(lang).network.controls
-  const sorted = countries.toSorted((a, b) => countrySortName(countryOf(a), lang).localeCompare(countrySortName(countryOf(b), lang), lang))
+  const sorted = hub.legend.countries.toSorted((a, b) => countrySortName(countryOf(a), lang).localeCompare(countrySortName(countryOf(b), lang), lang))
   return (
     <form class="ctl" tabindex={0} action={href(PATHS.network, { lang })} aria-label={t.name} data-network="controls">
       <details class="fold">
@@ -70,11 +72,7 @@ export function NetworkControls({ filter, countries, sites, day, lang }: { filte
         <Choice name="country" title={t.country} all={t.all} picked={filter.country ?? []} options={sorted.map((code) => [code, countryName(code, lang)])} />
         <Choice name="workLine" title={t.workLine} all={t.allLines} picked={filter.workLine ?? []} options={WORK_LINES.map((line) => [line, label('work-lines', line, lang)])} />
         <KindChoice picked={filter.kind ?? []} lang={lang} />
-        <div class="field">
-          <label for="n-year">{t.year}</label>
-          <p class="hint" id="n-year-hint">{t.yearHint}</p>
-          <input class="num" id="n-year" name="year" inputmode="numeric" pattern="(19|20)[0-9]{2}" maxlength={4} value={filter.year === undefined ? '' : String(filter.year)} aria-describedby="n-year-hint" />
-        </div>
+        <TimeControl hub={hub} filter={filter} day={day} lang={lang} />
         <fieldset class="field">
           <legend>{t.evidence}</legend>
           {EVIDENCES.toReversed().map((evidence) => <label class="ck"><input type="checkbox" name="evidence" value={evidence} checked={filter.evidence?.includes(evidence) ?? false} /><CordSign evidence={evidence} /><span>{label('evidences', evidence, lang)}</span></label>)}

@@ -79,7 +79,7 @@ export function NetworkPage({ frame, hub, shown, filter }: NetworkPageProps) {
       <div class="head"><h1>{t.title}</h1><p class="lede">{t.lede(...counts)}</p></div>
       <NetworkQuestions lang={lang} />
       <div class="stage" data-network="stage" data-source={href(PATHS.apiNetwork, {}, { include: isLarge(hub) ? 'names,places,details' : 'places,details' })} data-lang={lang}>
-        <NetworkControls filter={filter} countries={hub.legend.countries} sites={commonestSites(hub)} day={frame.day} lang={lang} />
+        <NetworkControls hub={hub} filter={filter} sites={commonestSites(hub)} day={frame.day} lang={lang} />
         <div class="pic fig" data-network="picture">
           {counts[0] === 0 ? <None text={t.map.nothing} /> : picture === false ? <div data-network="unpictured"><None text={t.map.tooMany(counts[0])} /></div> : <NetworkPictureSvg picture={picture} label={t.map.label(...counts)} />}
           <div class="map" data-network="map" tabindex={0} role="application" aria-label={t.map.label(...counts)} aria-describedby="map-keys" hidden />

@@ -1,0 +1,75 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { launchBrowser } from '#tests/support/browser.ts'
+import { startWorker, type TestWorker } from '#tests/support/worker.ts'
+import { openPage, type Reader, type Visit } from './visit.ts'
+
+const MAP = '[data-network=map]'
+const SLIDER = '#n-time'
+const PLAY = '[data-network=time] button'
+
+let worker: TestWorker
+let browser: Browser
+const visits: Visit[] = []
+
+beforeAll(async () => {
+  worker = await startWorker('shipped')
+  browser = await launchBrowser()
+})
+afterEach(async () => {
+  for (const visit of visits.splice(0)) {
+    expect(visit.complaints).toEqual([])
+    await visit.close()
+  }
+})
+afterAll(async () => {
+  await browser.close()
+  await worker.close()
+})
+
+/** Opens the network and waits until it is a map. */
+async function openMap(address: string, reader: Reader = {}): Promise<Page> {
+  const visit = await openPage(browser, worker.origin, reader)
+  visits.push(visit)
+  await visit.page.goto(address)
+  await visit.page.locator(`${MAP}[data-elements]`).waitFor()
+  return visit.page
+}
+
+const asked = (page: Page, name: string) => page.evaluate((parameter) => new URLSearchParams(location.search).get(parameter), name)
+const ties = (page: Page) => page.locator('[data-network=ties] tbody tr').evaluateAll((rows) => rows.filter((row) => !(row as HTMLElement).hidden).length)
+
+describe('the slider of the years', () => {
+  it('goes from all years to one by the keyboard, narrows map and tables, and is in the address', async () => {
+    const page = await openMap('/es/network')
+    const before = await ties(page)
+    await page.locator(SLIDER).focus()
+    await page.keyboard.press('Home')
+    const first = await page.locator(SLIDER).getAttribute('min')
+    await expect.poll(() => asked(page, 'year')).toBe(first)
+    expect(await page.locator(SLIDER).getAttribute('aria-valuetext')).toBe(first)
+    await expect.poll(() => ties(page)).toBeLessThan(before)
+    await page.keyboard.press('End')
+    await expect.poll(() => asked(page, 'year')).toBeNull()
+    await expect.poll(() => ties(page)).toBe(before)
+  })
+
+  it('stands where the address says, and follows the field', async () => {
+    const page = await openMap('/en/network?year=2014&from=2010-01-01')
+    expect(await page.locator(SLIDER).inputValue()).toBe('2014')
+    expect(await page.locator('#n-from').inputValue()).toBe('2010-01-01')
+    await page.locator('#n-year').fill('2016')
+    await expect.poll(() => asked(page, 'year')).toBe('2016')
+    expect(await page.locator(SLIDER).inputValue()).toBe('2016')
+    expect(await asked(page, 'from')).toBe('2010-01-01')
+  })
+
+  it('plays the years one after the other until it is stopped', async () => {
+    const page = await openMap('/en/network?year=2012')
+    await page.locator(PLAY).click()
+    await expect.poll(async () => Number(await asked(page, 'year'))).toBeGreaterThan(2013)
+    await page.locator(PLAY).click()
+    const year = await asked(page, 'year')
+    expect(await page.locator(SLIDER).inputValue()).toBe(year)
+  })
+})
