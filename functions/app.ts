@@ -42,6 +42,7 @@ import { networkApi } from './network/api.ts'
 import { networkChangesPages } from './network/changes/pages.tsx'
 import { networkBriefPages } from './network/brief-pages.tsx'
 import { networkFiles } from './network/file-pages.ts'
+import { networkMissingPages } from './network/missing-pages.tsx'
 import { networkPages } from './network/pages.tsx'
 import { networkPathsPages } from './network/paths-pages.tsx'
 import { noticePages } from './notices/pages.tsx'
@@ -151,6 +152,7 @@ function createSite(): Hono<Env> {
   app.route('/', networkAnalysisPages)
   app.route('/', networkChangesPages)
   app.route('/', networkPathsPages)
+  app.route('/', networkMissingPages)
   app.route('/', referencePages)
   app.route('/', metaPages)
   app.route('/', sitePages)

@@ -1,17 +1,17 @@
 import { joinWords } from '#functions/core/join-words.ts'
 import { counted } from '#functions/core/plural.ts'
 
-const o = (n: number): string => counted('fr', n, 'organisation', 'organisations')
+const o = (n: number): string => counted('fr', n, 'institution', 'institutions')
 const t = (n: number): string => counted('fr', n, 'lien', 'liens')
 
 /** What two share, and how the one reaches the other. */
 export const networkPaths = {
   title: 'Ce que deux ont en commun et comment l’une rejoint l’autre',
   titleFor: (a: string, b: string) => `${a} et ${b} : ce qui leur est commun`,
-  description: 'Les liens et les partenaires que deux organisations ou États ont en commun, et les chemins qui mènent de l’une à l’autre.',
-  lede: 'Indiquez deux organisations ou États : voici leurs liens et partenaires communs, et les chemins de l’une à l’autre.',
-  form: { a: 'Première organisation ou État', b: 'Deuxième organisation ou État', button: 'Montrer ce qu’elles ont en commun', nobody: (text: string) => `Aucune organisation ne s’appelle « ${text} ». Vérifiez l’orthographe ou essayez avec moins de mots.`, which: (text: string) => `Plusieurs correspondent à « ${text} ». Choisissez-en une :` },
-  same: 'Les deux noms désignent la même organisation. Indiquez-en deux différentes.',
+  description: 'Les liens et les partenaires que deux institutions ou États ont en commun, et les chemins qui mènent de l’une à l’autre.',
+  lede: 'Indiquez deux institutions ou États : voici leurs liens et partenaires communs, et les chemins de l’une à l’autre.',
+  form: { a: 'Première institution ou État', b: 'Deuxième institution ou État', button: 'Montrer ce qu’elles ont en commun', nobody: (text: string) => `Aucune institution ne s’appelle « ${text} ». Vérifiez l’orthographe ou essayez avec moins de mots.`, which: (text: string) => `Plusieurs correspondent à « ${text} ». Choisissez-en une :` },
+  same: 'Les deux noms désignent la même institution. Indiquez-en deux différentes.',
   share: (pair: string, ties: number, partners: number) => `${pair} participent ensemble à ${t(ties)} et ont ${counted('fr', partners, 'partenaire', 'partenaires')} en commun.`,
   partnersOnly: (pair: string, partners: number) => `${pair} ne participent ensemble à aucun lien ; ils ont ${counted('fr', partners, 'partenaire', 'partenaires')} en commun.`,
   nothing: (pair: string) => `${pair} n’ont aucun lien ni partenaire en commun dans ce qui est montré.`,
@@ -21,7 +21,7 @@ export const networkPaths = {
     apart: 'Les États comptent seuls, sans les institutions de leur pays.', countApart: 'Compter les États seuls', countTogether: 'Compter les États avec leurs institutions',
   },
   ties: { title: 'Liens auxquels participent les deux', none: 'Dans ce qui est montré, aucun lien enregistré ne les compte tous deux.', tie: 'Lien', kind: 'Type', began: 'Début', ended: 'Fin', part: (name: string) => `Participation : ${name}`, evidence: 'Attestation', unknown: 'non enregistré' },
-  partners: { title: 'Partenaires communs', note: 'Organisations qui ont un lien avec chacun des deux ; d’abord celles qui en ont le plus.', first: (n: number, all: number) => `Les ${n} qui ont le plus de liens, sur ${all}.`, none: 'Dans ce qui est montré, aucune organisation n’a de lien avec chacun des deux.', organization: 'Organisation', ties: (name: string) => `Liens avec ${name}` },
+  partners: { title: 'Partenaires communs', note: 'Institutions qui ont un lien avec chacun des deux ; d’abord celles qui en ont le plus.', first: (n: number, all: number) => `Les ${n} qui ont le plus de liens, sur ${all}.`, none: 'Dans ce qui est montré, aucune institution n’a de lien avec chacun des deux.', organization: 'Institution', ties: (name: string) => `Liens avec ${name}` },
   ways: {
     title: 'Comment l’une rejoint l’autre', table: 'Les chemins, pas à pas', way: 'Chemin', from: 'De', through: 'Par', to: 'Vers',
     absent: 'L’une des deux au moins n’est pas dans ce qui est montré : aucun chemin ne peut être indiqué.',
@@ -34,7 +34,7 @@ export const networkPaths = {
   more: (n: number) => `et ${n} de plus`,
   weight: (evidence: string, weight: string) => `${evidence} : ${weight}`,
   notes: {
-    pairs: 'Un pas mène d’une organisation à une autre avec laquelle elle a un lien. De chaque pas compte le lien le mieux confirmé.',
+    pairs: 'Un pas mène d’une institution à une autre avec laquelle elle a un lien. De chaque pas compte le lien le mieux confirmé.',
     evidence: 'Le poids d’un lien, de 0 à 1, dépend de sa confirmation ; un pas coûte 1 divisé par ce poids :',
   },
   leavesOut: 'Seuls comptent les liens enregistrés, quelles que soient leurs dates sauf si un filtre en décide autrement. Si rien de commun ne figure ici, cela ne veut pas dire qu’il n’y a rien.',
