@@ -38,6 +38,7 @@ import { invitationPages } from './invitations/pages.tsx'
 import { metaApi } from './meta/api.ts'
 import { metaPages } from './meta/pages.tsx'
 import { networkAnalysisPages } from './network/analysis-pages.tsx'
+import { networkMatrixPages } from './network/matrix/pages.tsx'
 import { networkApi } from './network/api.ts'
 import { networkChangesPages } from './network/changes/pages.tsx'
 import { networkBriefPages } from './network/brief-pages.tsx'
@@ -150,6 +151,7 @@ function createSite(): Hono<Env> {
   app.route('/', networkFiles)
   app.route('/', networkBriefPages)
   app.route('/', networkAnalysisPages)
+  app.route('/', networkMatrixPages)
   app.route('/', networkChangesPages)
   app.route('/', networkPathsPages)
   app.route('/', networkMissingPages)

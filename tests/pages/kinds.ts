@@ -33,6 +33,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   single(PATHS.workLines),
   list(PATHS.network, 'sector=government&country=per&sort=ties'),
   list(PATHS.networkAnalysis, 'measure=betweenness', 'measure=holding&asOne=1', 'measure=cohesion&form=pairs', 'measure=mixing', 'measure=communities', 'measure=brokerage&by=sector', 'between=caribbean', 'measure=degree&country=per&evidence=confirmed'),
+  list(PATHS.networkMatrix, 'workLine=training', 'columns=country', 'columns=country&workLine=training', 'columns=sector&evidence=confirmed&year=2010'),
   list(PATHS.networkChanges, 'since=2020-01-01', 'since=2015-01-01&until=2018-12-31&country=per&rows=no-end', 'since=2020-01-01&rows=learned'),
   list(PATHS.networkMissing, 'country=per&country=col', 'asOne=1'),
   list(PATHS.networkPaths, 'a=per&b=col', 'a=per&b=col&apart=1', 'a=iin-oas&b=weprotect&evidence=confirmed', 'a=instituto&b=zzzzzz'),

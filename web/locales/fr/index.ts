@@ -26,6 +26,7 @@ import { networkAnalysis } from './network-analysis.ts'
 import { networkChanges } from './network-changes.ts'
 import { networkBrief } from './network-brief.ts'
 import { networkMissing } from './network-missing.ts'
+import { networkMatrix } from './network-matrix.ts'
 import { networkNav } from './network-nav.ts'
 import { networkPaths } from './network-paths.ts'
 import { networkQuestions } from './network-questions.ts'
@@ -52,4 +53,4 @@ import { withholding } from './withholding.ts'
 import { objections } from './objections.ts'
 
 /** Every sentence of the pages in French. */
-export const fr: Messages = { objections, withholding, about, accessibility, accounts, alliances, answers, api, apiKeys, attestations, blotting, calendars, common, contributions, countries, data, desk, designations, errors, exchanges, forms, history, home, joining, mail, network, networkAnalysis, networkChanges, networkBrief, networkMissing, networkNav, networkPaths, networkQuestions, networkTake, notices, organizations, ownRecords, posts, privacy, problems, requests, search, statements, stewardship, terms, tieForm, ties, upkeep, whereToReport, workLines, workspace }
+export const fr: Messages = { objections, withholding, about, accessibility, accounts, alliances, answers, api, apiKeys, attestations, blotting, calendars, common, contributions, countries, data, desk, designations, errors, exchanges, forms, history, home, joining, mail, network, networkAnalysis, networkMatrix, networkChanges, networkBrief, networkMissing, networkNav, networkPaths, networkQuestions, networkTake, notices, organizations, ownRecords, posts, privacy, problems, requests, search, statements, stewardship, terms, tieForm, ties, upkeep, whereToReport, workLines, workspace }
