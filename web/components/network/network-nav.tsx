@@ -4,7 +4,7 @@ import { messagesFor } from '#web/locales/messages.ts'
 import { href, PATHS } from '#web/paths.ts'
 
 /** The pages that examine the network, in the order in which they are offered. */
-const PAGES = { map: PATHS.network, analysis: PATHS.networkAnalysis, changes: PATHS.networkChanges, matrix: PATHS.networkMatrix, states: PATHS.networkStates, paths: PATHS.networkPaths, missing: PATHS.networkMissing, stories: PATHS.networkStories } as const
+const PAGES = { map: PATHS.network, analysis: PATHS.networkAnalysis, changes: PATHS.networkChanges, matrix: PATHS.networkMatrix, states: PATHS.networkStates, paths: PATHS.networkPaths, missing: PATHS.networkMissing } as const
 
 /** A page that examines the network. */
 export type NetworkSection = keyof typeof PAGES
@@ -20,7 +20,7 @@ export function NetworkNav({ lang, current, query }: { lang: Language; current: 
     <nav class="net-nav" aria-label={t.name}>
       <ul>
         {(Object.keys(PAGES) as NetworkSection[]).map((section) => ( // the keys of a constant
-          <li><a href={href(PAGES[section], { lang }) + (section === 'stories' ? '' : kept)} aria-current={section === current ? 'page' : undefined}>{t.pages[section]}</a></li>
+          <li><a href={href(PAGES[section], { lang }) + kept} aria-current={section === current ? 'page' : undefined}>{t.pages[section]}</a></li>
         ))}
       </ul>
     </nav>

@@ -30,11 +30,11 @@ export interface NetworkBriefProps { readonly frame: Frame; readonly hub: Detail
 
 /** The organizations with most ties, in the order of the alphabet: no State stands above another. */
 function BusiestTable({ frame: { lang }, hub, shown, summary }: NetworkBriefProps) {
-  const { network, common, networkBrief: t } = messagesFor(lang)
+  const { network, common } = messagesFor(lang)
   const rows = summary.busiest.map((node) => ({ node, ...nodeName(hub, node, lang) })).toSorted((a, b) => (foldForSort(a.text) < foldForSort(b.text) ? -1 : 1))
   const countryOf = (node: number) => { const code = hub.legend.countries[hub.nodes.country[node] ?? -1]; return code === undefined ? common.regional : countryName(code, lang) }
   return (
-    <TableRegion name={t.table}>
+    <TableRegion name={network.table.caption}>
       <table>
         <thead><tr><th scope="col">{network.table.organization}</th><th scope="col">{network.table.country}</th><th scope="col" class="n">{network.table.alliances}</th><th scope="col" class="n">{network.table.exchanges}</th></tr></thead>
         <tbody>
