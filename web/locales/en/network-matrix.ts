@@ -19,6 +19,7 @@ export const networkMatrix = {
   declaredIn: (list: string) => `Organizations of ${list} declare it as a need.`,
   nobodyDeclares: 'No organization there has publicly declared it as a need: what is not on record is not a gap.',
   nothing: 'nothing on record',
+  nothingActive: 'nothing active',
   gap: 'declared gap',
   ended: (n: number) => `${counted('en', n, 'tie ended or yet to begin', 'ties ended or yet to begin')}`,
   alliances: (n: number) => counted('en', n, 'alliance', 'alliances'),

@@ -19,6 +19,7 @@ export const networkMatrix = {
   declaredIn: (list: string) => `Lo declaran como necesidad instituciones de ${list}.`,
   nobodyDeclares: 'Ninguna institución de allí lo ha declarado públicamente como necesidad: lo que no consta no es un vacío.',
   nothing: 'no consta nada',
+  nothingActive: 'nada activo',
   gap: 'vacío declarado',
   ended: (n: number) => `${counted('es', n, 'vínculo terminado o futuro', 'vínculos terminados o futuros')}`,
   alliances: (n: number) => counted('es', n, 'alianza', 'alianzas'),

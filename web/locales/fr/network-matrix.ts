@@ -19,6 +19,7 @@ export const networkMatrix = {
   declaredIn: (list: string) => `Des institutions des États suivants le déclarent comme besoin : ${list}.`,
   nobodyDeclares: 'Aucune institution de ces endroits ne l’a déclaré publiquement comme besoin : ce qui n’est pas consigné n’est pas un manque.',
   nothing: 'rien de consigné',
+  nothingActive: 'rien d’actif',
   gap: 'manque déclaré',
   ended: (n: number) => `${counted('fr', n, 'lien terminé ou à venir', 'liens terminés ou à venir')}`,
   alliances: (n: number) => counted('fr', n, 'alliance', 'alliances'),

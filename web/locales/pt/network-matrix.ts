@@ -19,6 +19,7 @@ export const networkMatrix = {
   declaredIn: (list: string) => `Declaram-no como necessidade instituições de ${list}.`,
   nobodyDeclares: 'Nenhuma instituição do lugar o declarou publicamente como necessidade: o que não consta não é uma lacuna.',
   nothing: 'não consta nada',
+  nothingActive: 'nada ativo',
   gap: 'lacuna declarada',
   ended: (n: number) => `${counted('pt', n, 'vínculo encerrado ou futuro', 'vínculos encerrados ou futuros')}`,
   alliances: (n: number) => counted('pt', n, 'aliança', 'alianças'),

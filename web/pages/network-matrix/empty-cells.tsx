@@ -34,7 +34,7 @@ function EmptyCellText({ empty: { cell, sameLine, sameGroup }, data: { hub, matr
   }))])
   return (
     <li>
-      <h3>{t.corner(label('work-lines', cell.workLine, lang), group)}: {cell.declared.length > 0 ? t.gap : t.nothing}{cell.others > 0 && ` (${t.ended(cell.others)})`}</h3>
+      <h3>{t.corner(label('work-lines', cell.workLine, lang), group)}: {cell.declared.length > 0 ? t.gap : cell.others > 0 ? t.nothingActive : t.nothing}{cell.others > 0 && ` (${t.ended(cell.others)})`}</h3>
       {coverage && <p>{t.coverage(coverage.organizations, coverage.sites, checked === null ? null : formatDate(lang, { text: new Date(checked * DAY_MS).toISOString().slice(0, 10) }))}</p>}
       {cell.declared.length > 0 && <p><b>{t.declaredBy}</b> <Organizations hub={hub} nodes={cell.declared} lang={lang} /></p>}
       {cell.noted.length > 0 && <p class="meta">{t.notedOf} <Organizations hub={hub} nodes={cell.noted} lang={lang} /></p>}

@@ -29,7 +29,7 @@ export function NetworkMatrixPage(parts: MatrixParts) {
       <NetworkNav lang={lang} current="matrix" query={query} />
       <div class="head"><h1>{t.title}</h1><p class="lede">{t.lede}</p></div>
       {lines.map((line) => <p class="finding">{matrixFinding(data, line, lang)}</p>)}
-      <ViewLine hub={data.hub} shown={data.shown} view={filter} lang={lang} query={withChanges(query, { columns: null, activeOn: null, at: null })} />
+      <ViewLine hub={data.hub} shown={data.shown} view={{ ...filter, workLine: undefined }} lang={lang} query={withChanges(query, { columns: null, activeOn: null, at: null })} />
       <nav aria-label={t.by.name}>
         <ul class="chips">{MATRIX_COLUMNS.map((by) => <li><a href={to({ columns: by, at: null })} aria-current={by === matrix.by ? 'true' : undefined}>{t.by[by]}</a></li>)}</ul>
       </nav>

@@ -18,7 +18,7 @@ function CellContent({ cell, data, filter, frame }: MatrixParts & { cell: Cell }
   if (isEmpty(cell)) {
     return (
       <>
-        <a class={cell.declared.length > 0 ? 'gap' : undefined} href={`${href(PATHS.networkMatrix, { lang })}${withChanges(query, { workLine: cell.workLine, at: cell.group })}#empty`}>{cell.declared.length > 0 ? t.gap : t.nothing}</a>
+        <a class={cell.declared.length > 0 ? 'gap' : undefined} href={`${href(PATHS.networkMatrix, { lang })}${withChanges(query, { workLine: cell.workLine, at: cell.group })}#empty`}>{cell.declared.length > 0 ? t.gap : cell.others > 0 ? t.nothingActive : t.nothing}</a>
         {cell.others > 0 && <small>{t.ended(cell.others)}</small>}
       </>
     )
