@@ -4,7 +4,7 @@ import { messagesFor } from '#web/locales/messages.ts'
 import { href, PATHS } from '#web/paths.ts'
 
 /** The pages that examine the network, in the order in which they are offered. */
-const PAGES = { map: PATHS.network, analysis: PATHS.networkAnalysis, changes: PATHS.networkChanges, matrix: PATHS.networkMatrix, states: PATHS.networkStates, paths: PATHS.networkPaths, missing: PATHS.networkMissing } as const
+const PAGES = { map: PATHS.network, analysis: PATHS.networkAnalysis, changes: PATHS.networkChanges, matrix: PATHS.networkMatrix, paths: PATHS.networkPaths, missing: PATHS.networkMissing } as const
 
 /** A page that examines the network. */
 export type NetworkSection = keyof typeof PAGES
