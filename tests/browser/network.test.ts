@@ -132,7 +132,7 @@ describe('search and filters', () => {
     expect(await page.locator('[data-network=picture] > svg').isVisible()).toBe(true)
     expect(await page.locator(MAP).isVisible()).toBe(false)
     await page.locator('input[name=sector][value=private-sector]').check()
-    await page.locator('[data-network=controls] button').click()
+    await page.locator('[data-network=controls] button:not([type=button])').click()
     await page.waitForURL('**sector=private-sector*')
     const privates = hub.nodes.sector.filter((sector) => hub.legend.sectors[sector] === 'private-sector').length
     expect(await page.locator(ROWS).filter({ visible: true }).count()).toBe(privates)
@@ -176,6 +176,14 @@ describe('the picture', () => {
     expect(shots[0]?.equals(shots[1] ?? Buffer.alloc(0))).toBe(true)
     const places: PlacedHub = await (await worker.fetch('/api/v1/network?include=places')).json()
     expect([places.nodes.x, places.nodes.y, places.ties.x]).toEqual([hub.nodes.x, hub.nodes.y, hub.ties.x])
+  })
+
+  it('marks when it is drawn and when it has settled, once each', async () => {
+    const page = await openMap()
+    const moments = () => page.evaluate(() => ['ayni:network-drawn', 'ayni:network-settled'].map((name) => performance.getEntriesByName(name, 'mark').length))
+    await page.waitForFunction(() => performance.getEntriesByName('ayni:network-settled').length > 0 && performance.getEntriesByName('ayni:network-drawn').length > 0)
+    await page.locator('[data-zoom=in]').click()
+    expect(await moments()).toEqual([1, 1])
   })
 
   it(`never gives Cytoscape more than ${MOST_ELEMENTS} elements, however near or far, and with the largest tie chosen`, async () => {

@@ -3,6 +3,7 @@ import type { NetworkPicture } from '#functions/network/picture.ts'
 import type { PictureColours } from '#functions/network/svg-file.ts'
 import type { Shown } from '#functions/network/shown.ts'
 import { elementsFor } from './elements.ts'
+import { markOnce } from './marks.ts'
 import { placeOf, type Model, type Thing } from './model.ts'
 import { stylesheet } from './style.ts'
 import { onThemeChange, pageColours, prefersStillness } from './theme.ts'
@@ -101,6 +102,7 @@ export class NetworkMap {
   stand({ x, y, zoom }: Standpoint): void {
     this.cy.viewport({ zoom, pan: this.panFor({ x, y, zoom }) })
     this.fill()
+    this.cy.one('render', () => markOnce('ayni:network-settled'))
   }
 
   private panFor({ x, y, zoom }: Standpoint): { x: number; y: number } {

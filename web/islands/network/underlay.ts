@@ -1,5 +1,6 @@
 import type { NetworkPicture } from '#functions/network/picture.ts'
 import type { PictureColours } from '#functions/network/svg-file.ts'
+import { markOnce } from './marks.ts'
 
 /** How a drawing is seen: its origin on the screen and its scale, in CSS pixels. */
 export interface Transform { readonly x: number; readonly y: number; readonly zoom: number }
@@ -70,5 +71,6 @@ export class Underlay {
     context.clearRect(0, 0, width, height)
     context.setTransform(zoom * scale, 0, 0, zoom * scale, x * scale, y * scale)
     drawPaths(context, this.paths, colours, isFaint)
+    markOnce('ayni:network-drawn')
   }
 }
