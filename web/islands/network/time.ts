@@ -1,4 +1,4 @@
-import { part } from './page.ts'
+import { element, part } from './page.ts'
 
 /** So long each year is seen while the years are played. */
 const STEP_MS = 800
@@ -8,9 +8,9 @@ export function startTime(form: HTMLFormElement): void {
   const place = part('time')
   const range = place.querySelector('input')
   const output = place.querySelector('output')
-  const button = place.querySelector('button')
+  const button = element('button', { type: 'button', class: 'quiet' }, place.dataset['play'] ?? '')
   const year = form.elements.namedItem('year')
-  if (!range || !output || !button || !(year instanceof HTMLInputElement)) return
+  if (!range || !output || !(year instanceof HTMLInputElement)) return
   const all = Number(range.max)
   let timer = 0
 
@@ -39,6 +39,7 @@ export function startTime(form: HTMLFormElement): void {
     if (Number(range.value) >= all) stop()
   }
 
+  output.after(' ', button)
   place.hidden = false
   follow()
   range.addEventListener('input', () => {

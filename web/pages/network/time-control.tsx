@@ -26,7 +26,7 @@ export function TimeControl({ hub, filter, day, lang }: { hub: DetailedHub; filt
       <div data-network="time" data-all={time.all} data-play={time.play} data-pause={time.pause} hidden>
         <label class="vh" for="n-time">{time.slider}</label>
         <input id="n-time" type="range" min={first} max={final + 1} step="1" value={String(filter.year ?? final + 1)} />
-        <p class="acts"><output for="n-time">{filter.year ?? time.all}</output> <button type="button" class="quiet">{time.play}</button></p>
+        <p class="acts"><output for="n-time">{filter.year ?? time.all}</output></p>
       </div>
       <label for="n-year">{t.year}</label>
       <p class="hint" id="n-year-hint">{t.yearHint}</p>
