@@ -26,7 +26,7 @@ function Parts({ hub, tie, parts, lang }: { hub: DetailedHub; tie: number; parts
 function SharedTies({ hub, shared, names, lang }: SharedSectionsProps) {
   const t = messagesFor(lang).networkPaths
   return (
-    <TableRegion name={t.ties.title}>
+    <TableRegion name={`${t.ties.title} (${names.join(', ')})`}>
       <table>
         <thead><tr><th scope="col">{t.ties.tie}</th><th scope="col">{t.ties.kind}</th><th scope="col">{t.ties.began}</th><th scope="col">{t.ties.ended}</th><th scope="col">{t.ties.part(names[0])}</th><th scope="col">{t.ties.part(names[1])}</th><th scope="col">{t.ties.evidence}</th></tr></thead>
         <tbody>
@@ -61,7 +61,7 @@ export function SharedSections(props: SharedSectionsProps) {
       <Section id="ties" title={t.ties.title}>{shared.ties.length === 0 ? <None text={t.ties.none} /> : <SharedTies {...props} />}</Section>
       <Section id="partners" title={t.partners.title} note={shared.partners.length > MOST_PARTNERS ? t.partners.first(MOST_PARTNERS, shared.partners.length) : t.partners.note}>
         {shared.partners.length === 0 ? <None text={t.partners.none} /> : (
-          <TableRegion name={t.partners.title}>
+          <TableRegion name={`${t.partners.title} (${names.join(', ')})`}>
             <table>
               <thead><tr><th scope="col">{t.partners.organization}</th><th scope="col">{t.partners.ties(names[0])}</th><th scope="col">{t.partners.ties(names[1])}</th></tr></thead>
               <tbody>{shared.partners.slice(0, MOST_PARTNERS).map(({ organization, withA, withB }) => <tr><th scope="row"><SubjectLink hub={hub} subject={{ type: 'organization', index: organization }} lang={lang} /></th>{ties(withA)}{ties(withB)}</tr>)}</tbody>
