@@ -12,7 +12,7 @@ export const networkMatrix = {
   workLine: 'Work line',
   onDay: (day: string) => `Ties active on ${day}, or whose dates do not exclude it.`,
   inSpan: 'Ties that may have been active in the period shown.',
-  summary: (empty: number, all: number, gaps: number) => `In ${formatNumber('en', empty)} of ${formatNumber('en', all)} cells nothing active is on record; ${gaps === 0 ? 'none is a gap declared by an organization there' : `${formatNumber('en', gaps)} ${plural('en', gaps, 'is a gap', 'are gaps')} declared by organizations there`}.`,
+  summary: (empty: number, all: number, gaps: number) => empty === 0 ? 'Every cell has something active on record.' : `In ${formatNumber('en', empty)} of ${formatNumber('en', all)} cells nothing active is on record; ${gaps === 0 ? 'none is a gap declared by an organization there' : `${formatNumber('en', gaps)} ${plural('en', gaps, 'is a gap', 'are gaps')} declared by organizations there`}.`,
   everywhere: (line: string) => `${line}: at least one active tie is on record in each of the 35 States.`,
   missing: (line: string, n: number, list: string) => `${line}: nothing active is on record in ${formatNumber('en', n)} of the 35 States (${list}).`,
   missingSubregions: (n: number, list: string) => n === 0 ? 'Something is on record in each subregion.' : `Nothing is on record in the whole ${plural('en', n, 'subregion', 'subregions')} of ${list}.`,

@@ -12,7 +12,7 @@ export const networkMatrix = {
   workLine: 'Línea de trabajo',
   onDay: (day: string) => `Vínculos activos el ${day}, o cuyas fechas no lo excluyen.`,
   inSpan: 'Vínculos que pueden haber estado activos en el período que se muestra.',
-  summary: (empty: number, all: number, gaps: number) => `En ${formatNumber('es', empty)} de ${formatNumber('es', all)} casillas no consta nada activo${gaps === 0 ? '; ninguna es un vacío declarado por una institución de allí' : `; ${formatNumber('es', gaps)} ${plural('es', gaps, 'es un vacío declarado', 'son vacíos declarados')} por instituciones de allí`}.`,
+  summary: (empty: number, all: number, gaps: number) => empty === 0 ? 'En todas las casillas consta algo activo.' : `En ${formatNumber('es', empty)} de ${formatNumber('es', all)} casillas no consta nada activo${gaps === 0 ? '; ninguna es un vacío declarado por una institución de allí' : `; ${formatNumber('es', gaps)} ${plural('es', gaps, 'es un vacío declarado', 'son vacíos declarados')} por instituciones de allí`}.`,
   everywhere: (line: string) => `${line}: consta al menos un vínculo activo en cada uno de los 35 Estados.`,
   missing: (line: string, n: number, list: string) => `${line}: no consta nada activo en ${formatNumber('es', n)} de los 35 Estados (${list}).`,
   missingSubregions: (n: number, list: string) => n === 0 ? 'Consta algo en cada subregión.' : `Tampoco consta nada en ${plural('es', n, 'la subregión', 'las subregiones')} ${list}.`,

@@ -12,7 +12,7 @@ export const networkMatrix = {
   workLine: 'Axe de travail',
   onDay: (day: string) => `Liens actifs le ${day}, ou que leurs dates n’excluent pas.`,
   inSpan: 'Liens qui peuvent avoir été actifs pendant la période affichée.',
-  summary: (empty: number, all: number, gaps: number) => `Dans ${formatNumber('fr', empty)} cases sur ${formatNumber('fr', all)}, rien d’actif n’est consigné ; ${gaps === 0 ? 'aucune n’est un manque déclaré par une institution de cet endroit' : `${formatNumber('fr', gaps)} ${plural('fr', gaps, 'est un manque déclaré', 'sont des manques déclarés')} par des institutions de ces endroits`}.`,
+  summary: (empty: number, all: number, gaps: number) => empty === 0 ? 'Chaque case a quelque chose d’actif.' : `Dans ${formatNumber('fr', empty)} cases sur ${formatNumber('fr', all)}, rien d’actif n’est consigné ; ${gaps === 0 ? 'aucune n’est un manque déclaré par une institution de cet endroit' : `${formatNumber('fr', gaps)} ${plural('fr', gaps, 'est un manque déclaré', 'sont des manques déclarés')} par des institutions de ces endroits`}.`,
   everywhere: (line: string) => `${line} : au moins un lien actif est consigné dans chacun des 35 États.`,
   missing: (line: string, n: number, list: string) => `${line} : rien d’actif n’est consigné dans ${formatNumber('fr', n)} des 35 États (${list}).`,
   missingSubregions: (n: number, list: string) => n === 0 ? 'Quelque chose est consigné dans chaque sous-région.' : `Rien n’est consigné non plus dans ${plural('fr', n, 'toute la sous-région', 'les sous-régions')} ${list}.`,

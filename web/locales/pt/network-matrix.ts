@@ -12,7 +12,7 @@ export const networkMatrix = {
   workLine: 'Linha de trabalho',
   onDay: (day: string) => `Vínculos ativos em ${day}, ou cujas datas não o excluem.`,
   inSpan: 'Vínculos que podem ter estado ativos no período mostrado.',
-  summary: (empty: number, all: number, gaps: number) => `Em ${formatNumber('pt', empty)} de ${formatNumber('pt', all)} células não consta nada ativo; ${gaps === 0 ? 'nenhuma é uma lacuna declarada por uma instituição do lugar' : `${formatNumber('pt', gaps)} ${plural('pt', gaps, 'é uma lacuna declarada', 'são lacunas declaradas')} por instituições do lugar`}.`,
+  summary: (empty: number, all: number, gaps: number) => empty === 0 ? 'Em todas as células consta algo ativo.' : `Em ${formatNumber('pt', empty)} de ${formatNumber('pt', all)} células não consta nada ativo; ${gaps === 0 ? 'nenhuma é uma lacuna declarada por uma instituição do lugar' : `${formatNumber('pt', gaps)} ${plural('pt', gaps, 'é uma lacuna declarada', 'são lacunas declaradas')} por instituições do lugar`}.`,
   everywhere: (line: string) => `${line}: consta ao menos um vínculo ativo em cada um dos 35 Estados.`,
   missing: (line: string, n: number, list: string) => `${line}: não consta nada ativo em ${formatNumber('pt', n)} dos 35 Estados (${list}).`,
   missingSubregions: (n: number, list: string) => n === 0 ? 'Consta algo em cada sub-região.' : `Também não consta nada ${plural('pt', n, 'na sub-região', 'nas sub-regiões')} ${list}.`,

@@ -12,7 +12,7 @@ import { valueText } from './values.ts'
 const NAMED = 3
 
 /** How a share of one is written: small ones with a figure after the point. */
-const share = (lang: Language, part: number) => formatPercent(lang, part, part < 0.1 ? 1 : 0)
+const share = (lang: Language, part: number) => formatPercent(lang, part, part > 0 && part < 0.1 ? 1 : 0)
 
 /** An E-I index as the share of ties that lead out. */
 const outOf = (index: number) => (index + 1) / 2
@@ -59,7 +59,7 @@ export function findingOf(network: MeasuredNetwork, result: Result, lang: Langua
       return first ? t.holding(organizations.length + states.length, ties.length, shortNameOf(network.hub, first.subject, lang), first.apart.length) : t.notHolding
     }
     case 'mixing': {
-      const told = result.mixing.flatMap(({ by, ei, expected }) => (ei === null || expected === null || by === 'subregion' ? [] : [t.mixing[by](share(lang, outOf(ei)), share(lang, outOf(expected)))]))
+      const told = result.mixing.flatMap(({ by, ei, expected, groups }) => (ei === null || expected === null || groups.length < 2 || by === 'subregion' ? [] : [t.mixing[by](share(lang, outOf(ei)), share(lang, outOf(expected)))]))
       return told.length === 0 ? t.none : told.join(' ')
     }
     default: return centralFinding(network, result, lang)

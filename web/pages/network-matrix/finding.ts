@@ -1,7 +1,7 @@
 import type { Language } from '#db/reference/languages.ts'
 import { label } from '#db/reference/terms.ts'
 import type { WorkLine } from '#db/reference/vocabularies.ts'
-import { subregionOf } from '#db/reference/countries.ts'
+import { countryOf, countrySortName, subregionOf } from '#db/reference/countries.ts'
 import { joinWords } from '#functions/core/join-words.ts'
 import type { ShownMatrix } from '#functions/network/matrix/get-matrix.ts'
 import { isEmpty } from '#functions/network/matrix/matrix.ts'
@@ -17,7 +17,7 @@ export function matrixFinding({ matrix, states }: ShownMatrix, workLine: WorkLin
   const row = states.cells.flat().filter((cell) => cell.workLine === workLine)
   const missing = row.filter(isEmpty)
   if (missing.length === 0) return t.everywhere(line)
-  const names = (codes: readonly string[]) => joinWords(lang, codes.map((code) => groupName('country', code, lang)).toSorted((a, b) => a.localeCompare(b, lang)))
+  const names = (codes: readonly string[]) => joinWords(lang, codes.toSorted((a, b) => countrySortName(countryOf(a), lang).localeCompare(countrySortName(countryOf(b), lang), lang)).map((code) => groupName('country', code, lang)))
   const emptySubregions = [...new Set(row.map(({ group }) => subregionOf(group)))].filter((subregion) => row.every((cell) => isEmpty(cell) || subregionOf(cell.group) !== subregion))
   const declared = missing.filter((cell) => cell.declared.length > 0).map(({ group }) => group)
   return [

@@ -1,3 +1,4 @@
+import { countryOf, countrySortName } from '#db/reference/countries.ts'
 import { label } from '#db/reference/terms.ts'
 import { isEmpty, type Cell } from '#functions/network/matrix/matrix.ts'
 import type { ShownMatrix } from '#functions/network/matrix/get-matrix.ts'
@@ -40,8 +41,9 @@ export function MatrixTable(parts: MatrixParts) {
   const t = messagesFor(lang).networkMatrix
   const names = matrix.groups.map((group) => groupName(matrix.by, group, lang))
   const lines = matrix.cells.map((row) => (row[0] ? label('work-lines', row[0].workLine, lang) : ''))
+  const sortName = (place: number) => countrySortName(countryOf(matrix.groups[place] ?? ''), lang)
   const places = matrix.groups.map((_, place) => place).filter((place) => parts.filter.at === undefined || matrix.groups[place] === parts.filter.at)
-    .toSorted((a, b) => (matrix.by === 'country' ? (names[a] ?? '').localeCompare(names[b] ?? '', lang) : a - b))
+    .toSorted((a, b) => (matrix.by === 'country' ? sortName(a).localeCompare(sortName(b), lang) : a - b))
   const content = (line: number, place: number) => {
     const cell = matrix.cells[line]?.[place]
     return <td>{cell && <CellContent {...parts} cell={cell} />}</td>
