@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { anyOf, countries, day, once } from '#functions/core/filter.ts'
-import { FORMS } from './forms.ts'
+import { FORMS } from './schema.ts'
 import { ALLIANCE_KINDS, EVIDENCES, MODALITIES, ORGANIZATION_KINDS, SECTORS, WORK_LINES } from '#db/reference/vocabularies.ts'
 
 /** What the network can be asked for. */

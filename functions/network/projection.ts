@@ -1,6 +1,5 @@
 import { buildGraph, type Graph } from './metrics/graph.ts'
-import type { NetworkForm } from './forms.ts'
-import type { HubNetwork } from './schema.ts'
+import type { HubNetwork, NetworkForm } from './schema.ts'
 import type { Shown } from './shown.ts'
 
 /** A node of a projection: an organization or a tie by its index in the network, or a State with its institutions by the index of its country in the legend. */

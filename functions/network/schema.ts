@@ -1,6 +1,12 @@
 import type { AllianceKind, AttestationState, Evidence, ExchangeStatus, Modality, OrganizationKind, ParticipantRole, PartyRole, Sector, Term, WorkLine } from '#db/reference/vocabularies.ts'
 import type { Language } from '#db/reference/languages.ts'
 
+/** In which forms the network is examined: alliances and exchanges as nodes, organizations joined in pairs, or States with their institutions rolled up. */
+export const FORMS = ['hub', 'pairs', 'states'] as const
+
+/** A form of the network. */
+export type NetworkForm = (typeof FORMS)[number]
+
 /** Places in the drawing, in whole units; see layout.ts. */
 export interface PlaceColumns {
   readonly x: readonly number[]
