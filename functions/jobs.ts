@@ -4,7 +4,7 @@ import type { AnswerContext } from './confirmations/record-answer.ts'
 import { databaseOf } from './http/database.ts'
 import type { Bindings } from './http/env.ts'
 import { sendWaiting } from './mail/send-waiting.ts'
-import { refreshNetwork } from './network/refresh-network.ts'
+import { MOST_IN_WORKER, refreshNetwork } from './network/refresh-network.ts'
 import { askUnasked } from './reminders/ask-unasked.ts'
 import { askNewcomers, remindUnanswered } from './reminders/remind-unanswered.ts'
 import { sweepObjections } from './objections/sweep-objections.ts'
@@ -25,7 +25,7 @@ async function withOrigin({ db, bindings, now }: Occasion, write: (context: Answ
 const JOBS: Readonly<Record<string, (occasion: Occasion) => Promise<unknown>>> = {
   mail: ({ db, bindings, now }) => sendWaiting(db, bindings, now),
   counts: ({ db }) => storeCounts(db),
-  network: ({ db }) => refreshNetwork(db),
+  network: ({ db, bindings }) => refreshNetwork(db, bindings.NETWORK_UNLIMITED === '1' ? Infinity : MOST_IN_WORKER),
   sweep: ({ db, now }) => sweep(db, now),
   objections: ({ db, now }) => sweepObjections(db, now),
   asking: (occasion) => withOrigin(occasion, askUnasked),

@@ -14,7 +14,7 @@ export async function runRegistry({ port, file, publicOrigin, operatorName, oper
   const [isLoaded, { serve, modules }] = await Promise.all([inChild<boolean>(join(import.meta.dirname, 'prepare.ts'), [file]), loadServer()])
   const server = createHranaServer({ file })
   const { url: databaseUrl } = await server.listen()
-  const serving = await serve({ port, modules, bindings: { LIBSQL_URL: databaseUrl, OPERATOR_NAME: operatorName, OPERATOR_URL: operatorUrl, CHECK_SOURCES: checkSources, SECRET: secret, PUBLIC_ORIGIN: publicOrigin, CLIENT_ADDRESS_HEADER: clientAddressHeader, ...mail, DEV_MAILBOX: '1' } })
+  const serving = await serve({ port, modules, bindings: { LIBSQL_URL: databaseUrl, OPERATOR_NAME: operatorName, OPERATOR_URL: operatorUrl, CHECK_SOURCES: checkSources, SECRET: secret, PUBLIC_ORIGIN: publicOrigin, CLIENT_ADDRESS_HEADER: clientAddressHeader, ...mail, NETWORK_UNLIMITED: '1', DEV_MAILBOX: '1' } })
   const schedule = everyMinute(() => serving.runScheduled())
   whenAskedToStop(async () => {
     schedule.stop()

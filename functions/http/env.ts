@@ -28,6 +28,8 @@ export interface Bindings {
   readonly SEND_EMAIL?: { send(message: { readonly from: string; readonly to: string; readonly subject: string; readonly text: string }): Promise<unknown> }
   /** '1': sources are opened once a month to see whether they still answer. Off unless it says so: nothing leaves the instance by itself */
   readonly CHECK_SOURCES?: string
+  /** '1' where the scheduled work may take all the memory and time of the machine, so that a network of any size is laid out by it */
+  readonly NETWORK_UNLIMITED?: string
   /** '1' where the mail that was written can be read under /dev/mail: on a laptop and in tests only */
   readonly DEV_MAILBOX?: string
 }

@@ -81,8 +81,11 @@ export interface Present extends DataVersion { readonly body: string | null }
 
 /** The newest stored answer of a name, of whatever version, in `body`. */
 export function selectNewest(name: string): SQL {
-  return sql`select ${storedAnswer.body} as body from ${storedAnswer} where ${storedAnswer.name} = ${name} order by ${storedAnswer.version} desc limit 1`
+  return sql`select ${storedAnswer.body} as body, ${storedAnswer.version} as version from ${storedAnswer} where ${storedAnswer.name} = ${name} order by ${storedAnswer.version} desc limit 1`
 }
+
+/** How large the network is: organizations, ties and ends together, in `size`. */
+export const selectSize = sql`select (select count(*) from ${organization}) + (select count(*) from ${alliance}) + (select count(*) from ${exchange}) + (select count(*) from ${party}) + (select count(*) from ${participant}) as size`
 
 /** Stores answers with the version they are of, unless the registry has moved on meanwhile; older answers of these names go. */
 export async function storeAnswers(db: Database, version: number, answers: readonly (readonly [name: string, body: string])[]): Promise<void> {

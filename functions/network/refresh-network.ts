@@ -4,7 +4,7 @@ import { packText, unpackText } from '#functions/core/gzip.ts'
 import { buildHubNetwork } from './build-network.ts'
 import { included, type Included } from './included.ts'
 import { placeNetwork } from './place-network.ts'
-import { selectNewest, selectPresent, storeAnswers, type Present } from './queries.ts'
+import { selectNewest, selectPresent, selectSize, storeAnswers, type Present } from './queries.ts'
 import { readNetworkFacts } from './read-facts.ts'
 import type { PlacedHub, Positions } from './schema.ts'
 
@@ -47,13 +47,27 @@ function answersOf(network: PlacedHub): Promise<[string, string][]> {
 }
 
 /**
+ * Organizations, ties and ends together that are read and laid out within what a Worker may take (128 MB of memory, 30 s of processor time); some 5,000 organizations with 20,000 ties. Beyond it,
+ * `npm run network:compute` does the same work elsewhere, and what it stored last is answered meanwhile.
+ */
+export const MOST_IN_WORKER = 100_000
+
+/** Whether the network is larger than `most`. */
+export async function isLargerThan(db: Database, most: number): Promise<boolean> {
+  const [row] = await readRows<{ size: number }>(db, selectSize)
+  return (row?.size ?? 0) > most
+}
+
+/**
  * Lays out and stores the network of the present data version, unless that is done (DESIGN §4: heavy work off the request). Run by the schedule and after a load.
  *
- * @returns whether there was anything to do
+ * @param most leaves a network that is larger to `npm run network:compute`
+ * @returns whether it was done
  */
-export async function refreshNetwork(db: Database): Promise<boolean> {
+export async function refreshNetwork(db: Database, most = Infinity): Promise<boolean> {
   const [present] = await readRows<Present>(db, selectPresent(PLAIN.name))
   if (!present || present.body !== null || present.version === 0) return false
+  if (Number.isFinite(most) && await isLargerThan(db, most)) return false
   const facts = await readNetworkFacts(db)
   const places = placeNetwork(facts, await readPlaces(db) ?? undefined)
   const answers = await answersOf(buildHubNetwork(facts, places))

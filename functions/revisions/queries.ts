@@ -199,9 +199,12 @@ export function raiseVersionUnchanged({ read, of, dependents, keys, said }: Read
     { now: now.toISOString(), rows: standingOf(read), of, dependents, keys: JSON.stringify(keys), said: JSON.stringify(said.map(({ key, state }) => [key, state])) })
 }
 
-/** Forgets the stored answers of versions before this one, but for those of the version just before, from which the next are made, and those that are of no version. */
+/**
+ * Forgets the stored answers of versions before this one, but for those of the version just before, from which the next are made, those that are of no version, and the network, which
+ * is replaced by whoever lays it out anew: of a large one the last is answered until then.
+ */
 export function forgetAnswers(): Bound {
-  return prepared('commit forget', () => sql`delete from ${storedAnswer} where ${storedAnswer.version} < (select ${registry.version} from ${registry}) - 1 and ${storedAnswer.name} not like 'layout%'`, {})
+  return prepared('commit forget', () => sql`delete from ${storedAnswer} where ${storedAnswer.version} < (select ${registry.version} from ${registry}) - 1 and ${storedAnswer.name} not like 'layout%' and ${storedAnswer.name} not like 'network:%'`, {})
 }
 
 /** Forgets all stored answers but the places of the network: nothing of what is to be seen no more may be served as stored. */
