@@ -47,7 +47,7 @@ function answersOf(network: PlacedHub): Promise<[string, string][]> {
 }
 
 /**
- * Organizations, ties and ends together that are read and laid out within what a Worker may take (128 MB of memory, 30 s of processor time); some 5,000 organizations with 20,000 ties. Beyond it,
+ * Organizations, ties and ends together that are read and laid out within what a Worker may take (128 MB of memory, the processor time of `wrangler.toml`); some 5,000 organizations with 20,000 ties. Beyond it,
  * `npm run network:compute` does the same work elsewhere, and what it stored last is answered meanwhile.
  */
 export const MOST_IN_WORKER = 100_000
