@@ -1,6 +1,6 @@
 /** What the network can be asked, in words. */
 export const networkQuestions = {
-  title: '¿Qué quieres saber?',
+  title: '¿Qué quiere saber?',
   ended: '¿Qué vínculos terminaron desde 2020?',
   caribbean: '¿Quién une el Caribe con el resto?',
   shared: '¿Qué comparten Perú y Colombia?',

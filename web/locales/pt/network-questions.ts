@@ -1,6 +1,6 @@
 /** What the network can be asked, in words. */
 export const networkQuestions = {
-  title: 'O que você quer saber?',
+  title: 'O que deseja saber?',
   ended: 'Que vínculos terminaram desde 2020?',
   caribbean: 'Quem liga o Caribe ao resto?',
   shared: 'O que o Peru e a Colômbia têm em comum?',

@@ -1,3 +1,4 @@
+import { lowerFirst } from '#functions/core/lower-first.ts'
 import { formatDate } from '#functions/core/format-date.ts'
 import { formatNumber } from '#functions/core/number.ts'
 import type { DaysCompared } from '#functions/network/changes/compare-days.ts'
@@ -27,9 +28,9 @@ const unsure = (ties: readonly DatedTie[]): number => ties.filter(({ isSure }) =
 
 /** The sentences about what has no exact date, where there is anything to say. */
 function Doubts({ frame: { lang }, compared: { world } }: Pick<ChangesPageProps, 'frame' | 'compared'>) {
-  const t = messagesFor(lang).networkChanges
+  const { networkChanges: t, networkNav: { filters: { pair } } } = messagesFor(lang)
   const doubts = [
-    ...(unsure(world.began) > 0 ? [`${t.tables.began}: ${t.finding.unsure(unsure(world.began))}`] : []), ...(unsure(world.ended) > 0 ? [`${t.tables.ended}: ${t.finding.unsure(unsure(world.ended))}`] : []),
+    ...([['began', unsure(world.began)], ['ended', unsure(world.ended)]] as const).flatMap(([table, n]) => (n > 0 ? [pair(t.tables[table], lowerFirst(t.finding.unsure(n)))] : [])),
     ...(world.noStart > 0 ? [t.finding.noStart(world.noStart)] : []), ...(world.open > 0 ? [t.finding.open(world.open)] : []),
   ]
   return <p class="meta">{t.finding.stood(world.stood.since, world.stood.until)} {doubts.join(' ')}</p>
