@@ -1,4 +1,3 @@
-import { formatDate } from '#functions/core/format-date.ts'
 import { plural } from '#functions/core/plural.ts'
 import type { Language } from '#db/reference/languages.ts'
 import type { Shown } from '#functions/network/shown.ts'
@@ -99,7 +98,7 @@ export class Panel {
     const checked = details.checked[tie] ?? null
     return [
       ...(hosts.length > 0 ? [element('p', { class: 'meta' }, words.sites + hosts.join(', '))] : []),
-      element('p', { class: 'meta' }, checked === null ? words.neverChecked : words.checked + formatDate(this.lang, { text: new Date(checked * 86_400_000).toISOString().slice(0, 10) })),
+      element('p', { class: 'meta' }, checked === null ? words.neverChecked : words.checked + new Intl.DateTimeFormat(this.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(checked * 86_400_000)),
     ]
   }
 

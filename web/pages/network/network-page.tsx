@@ -25,7 +25,7 @@ import { OrganizationTable, TieTable } from './network-table.tsx'
 import { networkWords } from './network-words.ts'
 
 /** So many source sites are offered to filter by. */
-const MOST_SITES = 40
+const MOST_SITES = 20
 
 /** The sites that most ties lean on, by name. */
 function commonestSites({ details }: DetailedHub): string[] {
