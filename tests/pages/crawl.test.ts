@@ -142,8 +142,8 @@ describe('every page that can be reached from the home pages', () => {
   })
 
   it('costs no more than its bytes', () => {
-    // the brief holds the picture of the whole network; a table of the analysis is asked for in full by `rows=all`
-    const isNetwork = (address: string) => /^\/..\/network(\/brief)?(\?|$)|^\/..\/network\/analysis\?.*rows=all/.test(address)
+    // the brief holds the picture of the whole network; a table is asked for in full by `rows`
+    const isNetwork = (address: string) => /^\/..\/network(\/brief)?(\?|$)|^\/..\/network\/(analysis|changes)\?.*rows=/.test(address)
     const heavy = [...weights].filter(([address, bytes]) => bytes > (isNetwork(address) ? NETWORK_BYTES : READING_BYTES)).toSorted((a, b) => b[1] - a[1])
     expect(report(heavy.map(([address, bytes]) => `${address} ${bytes}`))).toEqual([])
   })

@@ -7,7 +7,7 @@ const t = (n: number): string => counted('es', n, 'vínculo', 'vínculos')
 /** What two share, and how the one reaches the other. */
 export const networkPaths = {
   title: 'Qué comparten dos y cómo llega una a la otra',
-  titleFor: (a: string, b: string) => `Qué comparten ${joinWords('es', [a, b])}`,
+  titleFor: (a: string, b: string) => `${a} · ${b}: lo que comparten`,
   description: 'Los vínculos y los socios que dos instituciones o Estados tienen en común, y los caminos que llevan de una a la otra.',
   lede: 'Nombra dos instituciones o Estados: aquí se ven sus vínculos y socios en común, y los caminos de una a la otra.',
   form: { a: 'Primera institución o Estado', b: 'Segunda institución o Estado', button: 'Mostrar qué comparten', nobody: (text: string) => `Ninguna institución se llama «${text}». Revisa cómo está escrito o prueba con menos palabras.`, which: (text: string) => `Hay varias que coinciden con «${text}». Elige una:` },

@@ -34,7 +34,7 @@ export const network = {
   take: { png: 'Télécharger en PNG', svg: 'Télécharger en SVG', link: 'Lien vers cette vue' },
   table: {
     title: 'Le même réseau, en tableau', note: 'Ce qui est visible. Triez selon n’importe quelle colonne.',
-    noteLarge: (o: number, a: number, e: number) => `Visibles : ${organizations(o)}, ${alliances(a)} et ${exchanges(e)}, 200 par page. Triez selon n’importe quelle colonne.`,
+    noteLarge: (o: number, a: number, e: number) => `Visibles : ${organizations(o)}, ${alliances(a)} et ${exchanges(e)}, 200 par page. Triez selon n’importe quelle colonne.`,
     caption: 'Institutions', organization: 'Institution', sector: 'Secteur', country: 'Pays', alliances: 'Alliances',
     exchanges: 'Échanges', ties: 'Liens', tiesTitle: 'Les liens, en tableau', tiesOpen: (n: number) => `Voir les ${formatNumber('fr', n)} liens avec leurs parties`, tie: 'Lien', kind: 'Type', start: 'Début', partakers: 'Parties', unknown: 'inconnu',
   },
