@@ -10,7 +10,7 @@ export const networkPaths = {
   titleFor: (a: string, b: string) => `${a} et ${b} : ce qui leur est commun`,
   description: 'Les liens et les partenaires que deux institutions ou États ont en commun, et les chemins qui mènent de l’une à l’autre.',
   lede: 'Indiquez deux institutions ou États : voici leurs liens et partenaires communs, et les chemins de l’une à l’autre.',
-  form: { a: 'Première institution ou État', b: 'Deuxième institution ou État', button: 'Montrer ce qu’elles ont en commun', nobody: (text: string) => `Aucune institution ne s’appelle « ${text} ». Vérifiez l’orthographe ou essayez avec moins de mots.`, which: (text: string) => `Plusieurs correspondent à « ${text} ». Choisissez-en une :` },
+  form: { a: 'Première institution ou État', b: 'Deuxième institution ou État', button: 'Montrer ce qu’elles ont en commun', nobody: (text: string) => `Aucune institution ne s’appelle « ${text} ». Vérifiez l’orthographe ou essayez avec moins de mots.`, which: (text: string) => `Plusieurs correspondent à « ${text} ». Choisissez-en une :` },
   same: 'Les deux noms désignent la même institution. Indiquez-en deux différentes.',
   share: (pair: string, ties: number, partners: number) => `${pair} participent ensemble à ${t(ties)} et ont ${counted('fr', partners, 'partenaire', 'partenaires')} en commun.`,
   partnersOnly: (pair: string, partners: number) => `${pair} ne participent ensemble à aucun lien ; ils ont ${counted('fr', partners, 'partenaire', 'partenaires')} en commun.`,
