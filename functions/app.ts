@@ -43,6 +43,7 @@ import { networkApi } from './network/api.ts'
 import { networkChangesPages } from './network/changes/pages.tsx'
 import { networkBriefPages } from './network/brief-pages.tsx'
 import { networkFiles } from './network/file-pages.tsx'
+import { networkMapFiles } from './network/map-file-pages.tsx'
 import { networkMissingPages } from './network/missing-pages.tsx'
 import { networkPages } from './network/pages.tsx'
 import { networkPathsPages } from './network/paths-pages.tsx'
@@ -149,6 +150,7 @@ function createSite(): Hono<Env> {
   app.route('/', searchPages)
   app.route('/', networkPages)
   app.route('/', networkFiles)
+  app.route('/', networkMapFiles)
   app.route('/', networkBriefPages)
   app.route('/', networkAnalysisPages)
   app.route('/', networkMatrixPages)

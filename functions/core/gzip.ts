@@ -4,8 +4,13 @@ async function through(bytes: Uint8Array<ArrayBuffer>, transform: CompressionStr
 }
 
 /** A text, gzipped and in base64, as stored answers are kept. */
-export async function packText(text: string): Promise<string> {
-  const bytes = await through(new TextEncoder().encode(text), new CompressionStream('gzip'))
+export function packText(text: string): Promise<string> {
+  return packBytes(new TextEncoder().encode(text))
+}
+
+/** The same of bytes. */
+export async function packBytes(raw: Uint8Array<ArrayBuffer>): Promise<string> {
+  const bytes = await through(raw, new CompressionStream('gzip'))
   let binary = ''
   for (let from = 0; from < bytes.length; from += 0x8000) binary += String.fromCharCode(...bytes.subarray(from, from + 0x8000))
   return btoa(binary)
@@ -21,5 +26,10 @@ export function packedBytes(packed: string): Uint8Array<ArrayBuffer> {
 
 /** The text that was packed. */
 export async function unpackText(packed: string): Promise<string> {
-  return new TextDecoder().decode(await through(packedBytes(packed), new DecompressionStream('gzip')))
+  return new TextDecoder().decode(await unpackBytes(packed))
+}
+
+/** The bytes that were packed. */
+export function unpackBytes(packed: string): Promise<Uint8Array<ArrayBuffer>> {
+  return through(packedBytes(packed), new DecompressionStream('gzip'))
 }

@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import { dayOf } from '#functions/core/edtf.ts'
 import { parseFilter } from '#functions/core/filter.ts'
-import { packedBytes, unpackText } from '#functions/core/gzip.ts'
 import { knownTag } from '#functions/http/conditional.ts'
 import { databaseOf } from '#functions/http/database.ts'
 import { entityTag } from '#functions/http/entity-tag.ts'
 import type { Env } from '#functions/http/env.ts'
 import { OPEN_HEADERS } from '#functions/http/json-response.ts'
+import { packedResponse } from '#functions/http/packed-response.ts'
 import { PATHS } from '#web/paths.ts'
 import { networkFilter } from './filter.ts'
 import { getNetwork, type PackedNetwork } from './get-network.ts'
@@ -16,16 +16,9 @@ export const networkApi = new Hono<Env>()
 
 const CACHED = { 'cache-control': 'public, max-age=0, must-revalidate', vary: 'Accept-Encoding', ...OPEN_HEADERS }
 
-/** Whether a client takes gzip (RFC 9110 §12.5.3); most do, and get the stored bytes as they are. */
-function takesGzip(request: Request): boolean {
-  return /(?:^|[,\s])gzip(?!\s*;\s*q=0(?:\.0*)?(?:[,\s]|$))/i.test(request.headers.get('accept-encoding') ?? '')
-}
-
-async function networkResponse(request: Request, { packed, settled, version }: PackedNetwork, day: string): Promise<Response> {
+function networkResponse(request: Request, { packed, settled, version }: PackedNetwork, day: string): Promise<Response> {
   const headers = { 'content-type': 'application/json; charset=utf-8', ...CACHED, ...(settled ? { etag: entityTag(version, day) } : { 'cache-control': 'no-store' }) }
-  if (!takesGzip(request)) return new Response(await unpackText(packed), { headers })
-  // workerd's own option: the body is encoded already; not in the standard's type
-  return new Response(packedBytes(packed), { headers: { ...headers, 'content-encoding': 'gzip' }, encodeBody: 'manual' } as ResponseInit)
+  return packedResponse(request, packed, headers)
 }
 
 networkApi.get(PATHS.apiNetwork, async (c) => {

@@ -1,15 +1,16 @@
 import type { Database } from '#db/client.ts'
 import { readRows } from '#db/read.ts'
-import { packText, unpackText } from '#functions/core/gzip.ts'
+import { packBytes, packText, unpackText } from '#functions/core/gzip.ts'
 import { buildHubNetwork } from './build-network.ts'
 import { included, type Included } from './included.ts'
+import { MAP_FILES, makeMapFile, type MapFile } from './map-files.ts'
 import { placeNetwork } from './place-network.ts'
 import { selectNewest, selectPresent, selectSize, storeAnswers, type Present } from './queries.ts'
 import { readNetworkFacts } from './read-facts.ts'
-import type { PlacedHub, Positions } from './schema.ts'
+import type { DetailedHub, Positions } from './schema.ts'
 
 /** Raise it when HubNetwork gains or loses a column: what an earlier release stored is then made anew. */
-const SHAPE = 5
+const SHAPE = 6
 
 /** A network as it is stored, packed (core/gzip.ts): under which name, with what. */
 export interface StoredHub extends Included { readonly name: string }
@@ -22,6 +23,11 @@ const PLACED: StoredHub = { name: `network:hub-places.${SHAPE}.gz`, names: false
 
 /** Everything: for the page itself. */
 const WHOLE: StoredHub = { name: `network:hub-names-places.${SHAPE}.gz`, names: true, places: true, details: true }
+
+/** Name under which a file that feeds the map is stored. */
+export function mapFileName(file: MapFile): string {
+  return `network:map-${file}.${SHAPE}.gz`
+}
 
 /** The smallest of the stored networks that has what is asked for. */
 export function storedHub({ names, places, details }: Included): StoredHub {
@@ -42,8 +48,12 @@ export async function readPlaces(db: Database): Promise<Positions | null> {
 }
 
 /** The answers to be stored for a network. */
-function answersOf(network: PlacedHub): Promise<[string, string][]> {
-  return Promise.all([PLAIN, PLACED, WHOLE].map(async (stored): Promise<[string, string]> => [stored.name, await packText(JSON.stringify(included(network, stored)))]))
+async function answersOf(network: DetailedHub): Promise<[string, string][]> {
+  const answers: [string, string][] = []
+  // one after the other: a large network is not to be in memory many times
+  for (const stored of [PLAIN, PLACED, WHOLE]) answers.push([stored.name, await packText(JSON.stringify(included(network, stored)))])
+  for (const file of MAP_FILES) answers.push([mapFileName(file), await packBytes(makeMapFile(network, file))])
+  return answers
 }
 
 /**

@@ -7,7 +7,7 @@ const read = (...paths: readonly string[]): Permission[] => paths.map((path) => 
 /** What everybody reads. */
 const PUBLIC: readonly Permission[] = read(
   PATHS.root, ...LANGUAGES.map((lang) => `/${lang}`), PATHS.home, PATHS.organizations, PATHS.organization, PATHS.organizationHistory, PATHS.partnerships, PATHS.partnershipsSheet, PATHS.partnershipsCsv, PATHS.statement, PATHS.badge, PATHS.calendarOfOrganization, PATHS.calendarOfCountry, PATHS.alliances, PATHS.alliance, PATHS.allianceHistory,
-  PATHS.exchanges, PATHS.exchange, PATHS.exchangeHistory, PATHS.countries, PATHS.country, PATHS.workLines, PATHS.network, PATHS.networkAnalysis, PATHS.networkMatrix, PATHS.networkChanges, PATHS.networkPaths, PATHS.networkMissing, PATHS.networkFile, PATHS.networkBrief, PATHS.search, PATHS.about, PATHS.data, PATHS.privacy, PATHS.terms,
+  PATHS.exchanges, PATHS.exchange, PATHS.exchangeHistory, PATHS.countries, PATHS.country, PATHS.workLines, PATHS.network, PATHS.networkAnalysis, PATHS.networkMatrix, PATHS.networkChanges, PATHS.networkPaths, PATHS.networkMissing, PATHS.networkFile, PATHS.networkGroups, PATHS.networkDrawing, PATHS.networkLabels, PATHS.networkBrief, PATHS.search, PATHS.about, PATHS.data, PATHS.privacy, PATHS.terms,
   PATHS.accessibility, PATHS.whereToReport, PATHS.apiReference, PATHS.robots, PATHS.sitemap, PATHS.sitemapOfLanguage, PATHS.favicon, PATHS.problem,
   PATHS.api, PATHS.apiOpenapi, PATHS.apiVersion, PATHS.apiVocabularies, PATHS.apiVocabulary, PATHS.apiOrganizations, PATHS.apiOrganization, PATHS.apiOrganizationHistory, PATHS.apiAlliances,
   PATHS.apiAlliance, PATHS.apiAllianceHistory, PATHS.apiExchanges, PATHS.apiExchange, PATHS.apiExchangeHistory, PATHS.apiCapabilities, PATHS.apiCapability, PATHS.apiCountries, PATHS.apiCountry,
