@@ -4,6 +4,7 @@ import type { AnswerContext } from './confirmations/record-answer.ts'
 import { databaseOf } from './http/database.ts'
 import type { Bindings } from './http/env.ts'
 import { sendWaiting } from './mail/send-waiting.ts'
+import { refreshMeasures } from './network/refresh-measures.ts'
 import { MOST_IN_WORKER, refreshNetwork } from './network/refresh-network.ts'
 import { askUnasked } from './reminders/ask-unasked.ts'
 import { askNewcomers, remindUnanswered } from './reminders/remind-unanswered.ts'
@@ -21,11 +22,17 @@ async function withOrigin({ db, bindings, now }: Occasion, write: (context: Answ
   if (origin) await write({ db, now, origin })
 }
 
+/** How large a network the schedule takes upon itself. */
+function mostOf({ NETWORK_UNLIMITED }: Bindings): number {
+  return NETWORK_UNLIMITED === '1' ? Infinity : MOST_IN_WORKER
+}
+
 /** What is done on the schedule, in this order: one line per job. Each does nothing when it is up to date. */
 const JOBS: Readonly<Record<string, (occasion: Occasion) => Promise<unknown>>> = {
   mail: ({ db, bindings, now }) => sendWaiting(db, bindings, now),
   counts: ({ db }) => storeCounts(db),
-  network: ({ db, bindings }) => refreshNetwork(db, bindings.NETWORK_UNLIMITED === '1' ? Infinity : MOST_IN_WORKER),
+  network: ({ db, bindings }) => refreshNetwork(db, mostOf(bindings)),
+  measures: ({ db, bindings }) => refreshMeasures(db, mostOf(bindings)),
   sweep: ({ db, now }) => sweep(db, now),
   objections: ({ db, now }) => sweepObjections(db, now),
   asking: (occasion) => withOrigin(occasion, askUnasked),

@@ -36,6 +36,7 @@ export const PATHS = {
   networkFile: '/:lang/network/files/:file',
   networkGroups: '/:lang/network/groups.json',
   networkDrawing: '/:lang/network/drawing.bin',
+  networkMeasures: '/:lang/network/measures.json',
   networkLabels: '/:lang/network/labels.json',
   embedNetwork: '/embed/:lang/network',
   search: '/:lang/search',

@@ -7,6 +7,8 @@ import { aContext } from '#tests/factories/context.ts'
 import { anAlliance, anOrganization } from '#tests/factories/facts.ts'
 import { temporaryFolder } from '#tests/support/temporary.ts'
 import { getNetwork } from './get-network.ts'
+import { getMeasures, getPackedMeasures } from './get-measures.ts'
+import { refreshMeasures } from './refresh-measures.ts'
 import { refreshNetwork } from './refresh-network.ts'
 import type { HubNetwork } from './schema.ts'
 
@@ -61,5 +63,27 @@ describe('refreshNetwork', () => {
     await commit(aContext(file.db, { post: 'steward', at: 'registry' }), [{ operation: 'create', kind: 'alliance', fact: anAlliance(['per-a', 'per-b']) }])
     expect(await refreshNetwork(file.db, 4)).toBe(false) // two organizations, a tie and two ends
     expect(await refreshNetwork(file.db, 5)).toBe(true)
+  })
+})
+
+describe('refreshMeasures', () => {
+  it('waits for the layout, then measures once', async () => {
+    const version = await commitOrganizations('per-a', 'per-b')
+    expect(await refreshMeasures(file.db)).toBe(false)
+    await refreshNetwork(file.db)
+    expect(await refreshMeasures(file.db, 1)).toBe(false)
+    expect(await refreshMeasures(file.db)).toBe(true)
+    expect(await refreshMeasures(file.db)).toBe(false)
+    expect(await getMeasures(file.db)).toMatchObject({ version, hub: { nodes: { degree: [0, 0] } } })
+  })
+
+  it('leaves the last ones in place, which say of which version they are', async () => {
+    const first = await commitOrganizations('per-a', 'per-b')
+    await refreshNetwork(file.db)
+    await refreshMeasures(file.db)
+    await commitOrganizations('per-c')
+    await commitOrganizations('per-d')
+    const { version, settled } = await getPackedMeasures(file.db)
+    expect([version, settled, (await getMeasures(file.db)).version]).toEqual([first, false, first])
   })
 })

@@ -36,6 +36,15 @@ describe('the files that feed the map', () => {
     for (const at of [...ties.a, ...ties.b]) expect(groups.key[at]).toBeTypeOf('string')
   })
 
+  it('tell the measures of the present version, kept once they are stored', async () => {
+    const before = await worker.fetch('/es/network/measures.json')
+    expect(before.headers.get('cache-control')).toBe('no-store')
+    await worker.runScheduled()
+    const after = await worker.fetch('/es/network/measures.json')
+    expect(after.headers.get('etag')).toBeTruthy()
+    expect(await after.json()).toEqual(await before.json())
+  })
+
   it.each(['groups.json', 'drawing.bin', 'labels.json'])('are kept by browsers and asked for again with a tag: %s', async (file) => {
     const response = await worker.fetch(`/fr/network/${file}`)
     expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
