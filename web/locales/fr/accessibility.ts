@@ -9,7 +9,7 @@ const page: ProsePage = {
       id: 'aim',
       title: 'Ce qu’il vise',
       body: [
-        'Les Règles pour l’accessibilité des contenus Web (WCAG) 2.2, niveau AA, sur toutes les pages et dans les quatre langues. En particulier :',
+        'Les Règles pour l’accessibilité des contenus Web (WCAG) 2.2, niveau AA, sur toutes les pages et dans les quatre langues. En particulier\u00a0:',
         [
           'Aucun signe ne va sans son mot, et rien n’est dit par la couleur seule.',
           'Les quatre secteurs diffèrent par la forme, et par des couleurs choisies pour toutes les vues.',
@@ -24,7 +24,7 @@ const page: ProsePage = {
     {
       id: 'checks',
       title: 'Comment il est vérifié',
-      body: ['Chaque type de page passe un contrôle automatique (axe) en clair et en sombre, sur écran large et étroit, et un parcours au clavier, chaque fois que le code change. Un contrôle automatique ne trouve qu’une partie des problèmes : aucune personne handicapée n’a encore évalué Ayni de façon formelle.'],
+      body: ['Chaque type de page passe un contrôle automatique (axe) en clair et en sombre, sur écran large et étroit, et un parcours au clavier, chaque fois que le code change. Un contrôle automatique ne trouve qu’une partie des problèmes\u00a0: aucune personne handicapée n’a encore évalué Ayni de façon formelle.'],
     },
     {
       id: 'limits',
@@ -45,5 +45,5 @@ const page: ProsePage = {
 export const accessibility = {
   ...page,
   reviewed: (day: string) => `Déclaration revue le ${day}.`,
-  contact: { title: 'Si quelque chose ne vous convient pas', write: 'Écrivez à [qui gère cette instance](operator) : dites quelle page, et avec quoi vous la lisez.', nobody: 'Aucun organisme ne répond encore de cette instance, et il n’y a donc personne à qui écrire.' },
+  contact: { title: 'Si quelque chose ne vous convient pas', write: 'Écrivez à [qui gère cette instance](operator)\u00a0: dites quelle page, et avec quoi vous la lisez.', nobody: 'Aucun organisme ne répond encore de cette instance, et il n’y a donc personne à qui écrire.' },
 }

@@ -9,9 +9,9 @@ const page: ProsePage = {
       id: 'sources',
       title: 'D’où elles viennent',
       body: [
-        'Le premier chargement a été réuni en novembre 2026 à partir de pages publiques : de l’ONUDC, de l’IIN, d’ECPAT, de l’IWF, de l’ICMEC, de la Tech Coalition, de ministères et de parquets, de la presse nationale et de copies de rapports officiels. Chaque ligne porte l’adresse de sa source et, si elle est connue, la date de cette source.',
+        'Le premier chargement a été réuni en novembre 2026 à partir de pages publiques\u00a0: de l’ONUDC, de l’IIN, d’ECPAT, de l’IWF, de l’ICMEC, de la Tech Coalition, de ministères et de parquets, de la presse nationale et de copies de rapports officiels. Chaque ligne porte l’adresse de sa source et, si elle est connue, la date de cette source.',
         'Les copies de documents sur d’autres sites peuvent disparaître. Mieux vaut les remplacer par le document officiel, et chaque source dit de quel type elle est.',
-        'Rien du premier chargement n’est attribué à l’IIN ni à aucune des institutions nommées : c’est le registre lui-même qui l’a fait, et l’historique de chaque fiche le dit.',
+        'Rien du premier chargement n’est attribué à l’IIN ni à aucune des institutions nommées\u00a0: c’est le registre lui-même qui l’a fait, et l’historique de chaque fiche le dit.',
       ],
     },
     {
@@ -28,7 +28,7 @@ const page: ProsePage = {
       body: [
         [
           'Un État n’est partie que là où son gouvernement agit ou paie. Une institution d’un pays n’engage pas son État.',
-          'Dans les réunions, les séminaires et certains projets conjoints, qui «\u202fdonne\u202f» est qui convoque et qui «\u202freçoit\u202f» est qui participe : ils montrent un contact, non un enseignement à sens unique.',
+          'Dans les réunions, les séminaires et certains projets conjoints, qui «\u202fdonne\u202f» est qui convoque et qui «\u202freçoit\u202f» est qui participe\u00a0: ils montrent un contact, non un enseignement à sens unique.',
           'L’état d’un échange est celui que disait la source à sa date. «\u202fInconnu\u202f» veut dire que la source le donnait pour convenu ou en cours et que ce délai est passé depuis longtemps.',
           'Ce qu’une institution offre ou recherche est presque toujours ce que d’autres ont écrit d’elle. Cela ne compte comme sien que lorsqu’elle le dit elle-même dans la source.',
           'Les lignes d’entreprises recueillent des engagements publics, non une conduite vérifiée. Les listes de membres sont celles de la date de leur source.',
@@ -45,7 +45,7 @@ const page: ProsePage = {
           'Il y a peu d’échanges de Cuba, du Venezuela, d’Antigua-et-Barbuda, des Bahamas, de la Grenade, de Sainte-Lucie et de la Dominique, et une seule institution d’Antigua-et-Barbuda, de Cuba, de la Dominique, de Saint-Kitts-et-Nevis, de Sainte-Lucie et du Venezuela.',
           'Une cinquantaine d’alliances et près de 60 échanges n’ont pas de début connu\u202f; la plupart des institutions n’ont pas de site dans leur source, et aucun n’a été deviné.',
           'Quelque 70 institutions ne sont encore dans aucun lien.',
-          'La lutte contre la traite, la coopération policière et les enfants migrants y entrent aussi, dès qu’ils touchent des enfants : le champ est plus large que l’exploitation sexuelle.',
+          'La lutte contre la traite, la coopération policière et les enfants migrants y entrent aussi, dès qu’ils touchent des enfants\u00a0: le champ est plus large que l’exploitation sexuelle.',
           'Itaipú est binationale et figure sous un seul pays.',
         ],
         'Ce qui manque n’a pas été trouvé\u202f; cela ne veut pas dire que cela n’existe pas.',
@@ -66,7 +66,7 @@ const page: ProsePage = {
         'Les noms des pays viennent d’une seule table et suivent l’usage de l’OEA. Les appartenances à des organismes régionaux sont de connaissance générale, et seuls comptent les membres de plein droit.',
         'Des traités, il est dit ce que dit chaque source à sa date. Dépôt, ratification, entrée en vigueur, signature et enregistrement sont des dates différentes et ne se comparent pas. L’absence de ligne ne veut pas dire que l’État n’est pas partie.',
         'Il y a une à trois lois par État, surtout sur la traite. Les résumés et les thèmes sont notre lecture. Presque aucune source ne dit si la loi est en vigueur aujourd’hui, et pour la plupart c’est donc inconnu.',
-        'Les lignes de signalement réunies ne sont pas montrées avec leur numéro : un numéro faux peut nuire à un enfant. Elles le seront avec le jour où leur institution les confirme. Voyez [où signaler](report).',
+        'Les lignes de signalement réunies ne sont pas montrées avec leur numéro\u00a0: un numéro faux peut nuire à un enfant. Elles le seront avec le jour où leur institution les confirme. Voyez [où signaler](report).',
       ],
     },
   ],

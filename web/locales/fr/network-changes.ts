@@ -4,7 +4,7 @@ import { counted, plural } from '#functions/core/plural.ts'
 const number = (n: number): string => formatNumber('fr', n)
 const ties = (n: number): string => counted('fr', n, 'lien', 'liens')
 
-/** La comparaison de deux dates, sur deux horloges : celle du monde et celle du registre. */
+/** La comparaison de deux dates, sur deux horloges\u00a0: celle du monde et celle du registre. */
 export const networkChanges = {
   title: 'Ce qui a changé entre deux dates',
   description: 'Quels liens ont commencé et pris fin entre deux dates, lesquels n’ont pas de fin connue, et ce que le registre a appris ou corrigé pendant ce temps.',

@@ -8,11 +8,11 @@ const e = (n: number): string => counted('fr', n, 'échange', 'échanges')
 export const networkNav = {
   name: 'Le réseau, par questions',
   pages: { map: 'Carte', analysis: 'Analyse', changes: 'Changements', matrix: 'Matrice', states: 'États', paths: 'Chemins', missing: 'Sans lien', stories: 'Récits' },
-  whole: (n: number, m: number, k: number) => `L’examen porte sur tout le réseau : ${o(n)}, ${a(m)} et ${e(k)}.`,
-  part: (n: number, m: number, k: number) => `L’examen porte sur une partie du réseau : ${o(n)}, ${a(m)} et ${e(k)}.`,
+  whole: (n: number, m: number, k: number) => `L’examen porte sur tout le réseau\u00a0: ${o(n)}, ${a(m)} et ${e(k)}.`,
+  part: (n: number, m: number, k: number) => `L’examen porte sur une partie du réseau\u00a0: ${o(n)}, ${a(m)} et ${e(k)}.`,
   change: 'Changer ce qui est montré',
   filters: {
     sector: 'Secteur', organizationKind: 'Type d’institution', country: 'Pays', workLine: 'Ligne de travail', kind: 'Type de lien', evidence: 'Appui', year: 'Année',
-    from: 'Du', to: 'Au', site: 'Source', checkedBefore: 'Non vérifié depuis', pair: (title: string, value: string) => `${title} : ${value}`,
+    from: 'Du', to: 'Au', site: 'Source', checkedBefore: 'Non vérifié depuis', pair: (title: string, value: string) => `${title}\u00a0: ${value}`,
   },
 }

@@ -26,7 +26,7 @@ export const network = {
     notFound: 'Aucune institution visible ne porte ce nom.',
   },
   panel: {
-    sites: 'S’appuie sur : ', checked: 'Dernière vérification : ', neverChecked: 'Aucune des parties ne l’a encore vérifié.',
+    sites: 'S’appuie sur\u00a0: ', checked: 'Dernière vérification\u00a0: ', neverChecked: 'Aucune des parties ne l’a encore vérifié.',
     name: 'Ce qui est choisi', empty: 'Choisissez une institution ou un lien sur la carte, ou recherchez une institution par son nom.', counts: (a: number, e: number) => `${alliances(a)} et ${exchanges(e)}.`,
     none: 'Aucun lien visible.', more: (n: number) => `Voir les ${formatNumber('fr', n)} liens`, morePartakers: (n: number) => `Voir les ${formatNumber('fr', n)} parties`, close: 'Lâcher',
   },
@@ -34,7 +34,7 @@ export const network = {
   take: { png: 'Télécharger en PNG', svg: 'Télécharger en SVG', link: 'Lien vers cette vue' },
   table: {
     title: 'Le même réseau, en tableau', note: 'Ce qui est visible. Triez selon n’importe quelle colonne.',
-    noteLarge: (o: number, a: number, e: number) => `Visibles : ${organizations(o)}, ${alliances(a)} et ${exchanges(e)}, 200 par page. Triez selon n’importe quelle colonne.`,
+    noteLarge: (o: number, a: number, e: number) => `Visibles\u00a0: ${organizations(o)}, ${alliances(a)} et ${exchanges(e)}, 200 par page. Triez selon n’importe quelle colonne.`,
     caption: 'Institutions', organization: 'Institution', sector: 'Secteur', country: 'Pays', alliances: 'Alliances',
     exchanges: 'Échanges', ties: 'Liens', tiesTitle: 'Les liens, en tableau', tiesOpen: (n: number) => `Voir les ${formatNumber('fr', n)} liens avec leurs parties`, tie: 'Lien', kind: 'Type', start: 'Début', partakers: 'Parties', unknown: 'inconnu',
   },

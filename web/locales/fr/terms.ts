@@ -34,7 +34,7 @@ const page: ProsePage = {
     {
       id: 'use',
       title: 'Ce qui est demandé à qui les utilise',
-      body: [['N’attribuez pas à une institution ce que seule dit une source publique.', 'Indiquez la version des données : elles changent.', 'N’utilisez pas les données pour classer des pays ni pour désigner des personnes.']],
+      body: [['N’attribuez pas à une institution ce que seule dit une source publique.', 'Indiquez la version des données\u00a0: elles changent.', 'N’utilisez pas les données pour classer des pays ni pour désigner des personnes.']],
     },
   ],
 }
