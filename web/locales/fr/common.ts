@@ -62,17 +62,17 @@ export const common = {
   evidence: {
     silent: (m: number) => `0 sur ${m} se sont prononcées`,
     claimed: (n: number, m: number) => `déclaré par ${n} sur ${m}`,
-    confirmed: (m: number) => (m === 2\u202f? 'confirmé par les deux parties' : `confirmé par les ${m} parties`),
+    confirmed: (m: number) => (m === 2 ? 'confirmé par les deux parties' : `confirmé par les ${m} parties`),
   },
   evidenceSentence: {
-    documented: (m: number) => (m === 2\u202f? 'Selon une source publique\u202f; aucune des deux parties ne s’est prononcée' : `Selon une source publique\u202f; aucune des ${m} parties ne s’est prononcée`),
+    documented: (m: number) => (m === 2 ? 'Selon une source publique\u202f; aucune des deux parties ne s’est prononcée' : `Selon une source publique\u202f; aucune des ${m} parties ne s’est prononcée`),
     claimed: (n: number, m: number) => plural('fr', n, `Déclaré par 1 partie sur ${m}`, `Déclaré par ${n} parties sur ${m}`) + plural('fr', m - n, '\u202f; l’autre ne s’est pas prononcée', '\u202f; les autres ne se sont pas prononcées'),
-    confirmed: (m: number) => (m === 2\u202f? 'Confirmé par les deux parties' : `Confirmé par les ${m} parties`),
+    confirmed: (m: number) => (m === 2 ? 'Confirmé par les deux parties' : `Confirmé par les ${m} parties`),
     disputed: (n: number, m: number) => `Contesté\u00a0: au moins une partie le nie\u202f; déclaré par ${n} sur ${m}`,
   },
   state: {
     expiring: (when: string) => `expire ${when}`,
-    ended: (when: string | null) => (when === null\u202f? 'terminée' : `terminée ${when}`),
+    ended: (when: string | null) => (when === null ? 'terminée' : `terminée ${when}`),
     lastEvidence: (year: string) => `terme inconnu\u202f; dernière trace\u00a0: ${year}`,
   },
   dates: { startUnknown: 'début inconnu', endUnknown: 'fin inconnue', unknown: 'date inconnue', none: 'sans date', never: 'Jamais', on: 'le' },

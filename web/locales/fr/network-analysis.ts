@@ -5,7 +5,7 @@ const o = (n: number): string => counted('fr', n, 'institution', 'institutions')
 const t = (n: number): string => counted('fr', n, 'lien', 'liens')
 const are = (n: number): string => plural('fr', n, 'est', 'sont')
 const who = (n: number): string => plural('fr', n, 'L’institution', 'Les institutions')
-const place = (n: number): string => (n === 1\u202f? '1re' : `${formatNumber('fr', n)}e`)
+const place = (n: number): string => (n === 1 ? '1re' : `${formatNumber('fr', n)}e`)
 
 /** The analysis of the network. */
 export const networkAnalysis = {
@@ -35,7 +35,7 @@ export const networkAnalysis = {
     nobody: 'Aucune des institutions montrées n’a de valeur supérieure à zéro.',
     none: 'Il n’y a rien à mesurer dans ce qui est montré.',
     oneGroup: (n: number) => `Les ${o(n)} s’atteignent toutes.`,
-    parts: (n: number, largest: number, parts: number, alone: number) => `Sur ${o(n)}, ${formatNumber('fr', largest)} s’atteignent entre elles${parts > 1\u202f? `\u202f; ${counted('fr', parts - 1, 'partie plus petite reste', 'parties plus petites restent')} à l’écart` : ''}${alone > 0\u202f? `\u202f; ${formatNumber('fr', alone)} ne ${plural('fr', alone, 'partage', 'partagent')} aucun lien avec une autre` : ''}.`,
+    parts: (n: number, largest: number, parts: number, alone: number) => `Sur ${o(n)}, ${formatNumber('fr', largest)} s’atteignent entre elles${parts > 1 ? `\u202f; ${counted('fr', parts - 1, 'partie plus petite reste', 'parties plus petites restent')} à l’écart` : ''}${alone > 0 ? `\u202f; ${formatNumber('fr', alone)} ne ${plural('fr', alone, 'partage', 'partagent')} aucun lien avec une autre` : ''}.`,
     density: (percent: string) => `${percent} des paires partagent un lien.`,
     degree: {
       hub: (n: number, list: string) => `${who(n)} qui ${plural('fr', n, 'compte', 'comptent')} le plus de liens ${are(n)} ${list}.`,
@@ -95,8 +95,8 @@ export const networkAnalysis = {
   moves: {
     title: 'Sans l’une des sources',
     note: 'Comment changent les premières places quand on écarte les liens enregistrés d’après un seul des cinq sites les plus moissonnés\u00a0: ce qui se trouve le plus facilement ne doit pas paraître le plus central.',
-    without: (site: string, n: number, changes: string) => `Sans ${site} (${n === 0\u202f? 'aucun lien n’est enregistré' : `${t(n)} ${plural('fr', n, 'enregistré', 'enregistrés')}`} d’après ce seul site)\u00a0: ${changes}.`,
-    change: (name: string, from: number, to: number) => `${name} ${to > from\u202f? 'descend' : 'monte'} de la ${place(from)} à la ${place(to)} place`,
+    without: (site: string, n: number, changes: string) => `Sans ${site} (${n === 0 ? 'aucun lien n’est enregistré' : `${t(n)} ${plural('fr', n, 'enregistré', 'enregistrés')}`} d’après ce seul site)\u00a0: ${changes}.`,
+    change: (name: string, from: number, to: number) => `${name} ${to > from ? 'descend' : 'monte'} de la ${place(from)} à la ${place(to)} place`,
     gone: (name: string, from: number) => `${name}, à la ${place(from)} place, n’a plus de valeur`,
     same: 'les cinq premières places ne changent pas', table: 'Les dix premières places, sans chaque site', all: 'Avec tout', site: (name: string) => `Sans ${name}`,
     dear: 'Dans un réseau de cette taille, les places sans chaque source ne sont pas calculées pendant que vous attendez.',

@@ -17,7 +17,7 @@ export const networkPaths = {
   nothing: (pair: string) => `${pair} n’ont aucun lien ni partenaire en commun dans ce qui est montré.`,
   asOne: {
     members: (name: string, n: number) => `${name} avec ${counted('fr', n, 'institution', 'institutions')} de son pays`,
-    together: (list: readonly string[]) => (list.length === 0\u202f? 'Les États comptent avec les institutions de leur pays.' : `Comptent pour un\u00a0: ${joinWords('fr', list)}.`),
+    together: (list: readonly string[]) => (list.length === 0 ? 'Les États comptent avec les institutions de leur pays.' : `Comptent pour un\u00a0: ${joinWords('fr', list)}.`),
     apart: 'Les États comptent seuls, sans les institutions de leur pays.', countApart: 'Compter les États seuls', countTogether: 'Compter les États avec leurs institutions',
   },
   ties: { title: 'Liens auxquels participent les deux', none: 'Dans ce qui est montré, aucun lien enregistré ne les compte tous deux.', tie: 'Lien', kind: 'Type', began: 'Début', ended: 'Fin', part: (name: string) => `Participation\u00a0: ${name}`, evidence: 'Attestation', unknown: 'non enregistré' },
@@ -27,7 +27,7 @@ export const networkPaths = {
     absent: 'L’une des deux au moins n’est pas dans ce qui est montré\u00a0: aucun chemin ne peut être indiqué.',
     apart: (a: string, b: string, n: number, m: number) => `Aucun chemin de liens enregistrés ne mène de l’une à l’autre\u00a0: ${a} se trouve dans une partie de ${o(n)}, ${b} dans une autre de ${o(m)}.`,
     direct: (pair: string) => `Directement\u00a0: ${pair} participent aux mêmes liens.`,
-    reached: (pair: string, middle: number, count: number, first: string) => `Le chemin le plus court entre ${pair} passe par ${o(middle)}\u00a0: ${first}.${count > 1\u202f? ` Il y a ${count} chemins de cette longueur.` : ''}`,
+    reached: (pair: string, middle: number, count: number, first: string) => `Le chemin le plus court entre ${pair} passe par ${o(middle)}\u00a0: ${first}.${count > 1 ? ` Il y a ${count} chemins de cette longueur.` : ''}`,
     first: (n: number) => `Les ${n} premiers sont montrés.`,
     bestTitle: 'Le chemin le mieux attesté', bestDirect: 'Le chemin aux liens les mieux confirmés est le chemin direct.', best: (list: string) => `Le chemin aux liens les mieux confirmés passe par ${list}.`,
   },
