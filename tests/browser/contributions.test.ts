@@ -193,7 +193,7 @@ describe('every page of a contribution, in the dark on a phone', () => {
       expect(await faultsHere(page), step).toEqual([])
       await page.locator('main .acts button').first().click()
       await page.locator('.sum').waitFor()
-      expect(await isFocused(page, '.sum'), step).toBe(true)
+      await expect.poll(() => isFocused(page, '.sum'), { message: step, timeout: 10_000 }).toBe(true)
       expect(await faultsHere(page), `${step} with faults`).toEqual([])
     }
     for (const path of ['', '/discard']) {

@@ -11,6 +11,7 @@ export const networkNav = {
   whole: (n: number, m: number, k: number) => `This examines the whole network: ${o(n)}, ${a(m)} and ${e(k)}.`,
   part: (n: number, m: number, k: number) => `This examines a part of the network: ${o(n)}, ${a(m)} and ${e(k)}.`,
   change: 'Change what is shown',
+  table: 'Table',
   filters: {
     sector: 'Sector', organizationKind: 'Kind of organization', country: 'Country', workLine: 'Work line', kind: 'Kind of tie', evidence: 'Evidence', year: 'Year',
     from: 'From', to: 'To', site: 'Source', checkedBefore: 'Not checked since', pair: (title: string, value: string) => `${title}: ${value}`,

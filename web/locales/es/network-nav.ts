@@ -11,6 +11,7 @@ export const networkNav = {
   whole: (n: number, m: number, k: number) => `Se examina toda la red: ${o(n)}, ${a(m)} y ${e(k)}.`,
   part: (n: number, m: number, k: number) => `Se examina una parte de la red: ${o(n)}, ${a(m)} y ${e(k)}.`,
   change: 'Cambiar lo que se muestra',
+  table: 'Tabla',
   filters: {
     sector: 'Sector', organizationKind: 'Tipo de institución', country: 'País', workLine: 'Línea de trabajo', kind: 'Tipo de vínculo', evidence: 'Respaldo', year: 'Año',
     from: 'Desde', to: 'Hasta', site: 'Fuente', checkedBefore: 'Sin revisar desde', pair: (title: string, value: string) => `${title}: ${value}`,

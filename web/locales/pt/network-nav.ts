@@ -11,6 +11,7 @@ export const networkNav = {
   whole: (n: number, m: number, k: number) => `Examina-se toda a rede: ${o(n)}, ${a(m)} e ${e(k)}.`,
   part: (n: number, m: number, k: number) => `Examina-se uma parte da rede: ${o(n)}, ${a(m)} e ${e(k)}.`,
   change: 'Mudar o que se mostra',
+  table: 'Tabela',
   filters: {
     sector: 'Setor', organizationKind: 'Tipo de instituição', country: 'País', workLine: 'Linha de trabalho', kind: 'Tipo de vínculo', evidence: 'Respaldo', year: 'Ano',
     from: 'De', to: 'Até', site: 'Fonte', checkedBefore: 'Sem verificação desde', pair: (title: string, value: string) => `${title}: ${value}`,

@@ -1,10 +1,11 @@
+import { SectionTable } from '#web/components/network/section-table.tsx'
 import type { Language } from '#db/reference/languages.ts'
 import { SUBREGIONS } from '#db/reference/vocabularies.ts'
 import { foldForSort } from '#functions/core/fold.ts'
 import { formatNumber } from '#functions/core/number.ts'
 import type { Between, Connector } from '#functions/network/analysis/between.ts'
 import type { HubNetwork } from '#functions/network/schema.ts'
-import { Section, TableRegion } from '#web/components/section.tsx'
+import { Section } from '#web/components/section.tsx'
 import { withChanges } from '#web/list-query.ts'
 import { messagesFor } from '#web/locales/messages.ts'
 import { href, PATHS } from '#web/paths.ts'
@@ -24,7 +25,7 @@ export function BetweenQuestions({ current, query, lang }: { current?: Between['
 function Connectors({ hub, rows, column, lang, name }: { hub: HubNetwork; rows: readonly Connector[]; column: string; lang: Language; name: string }) {
   const t = messagesFor(lang).networkAnalysis.between
   return (
-    <TableRegion name={name}>
+    <SectionTable title={name} lang={lang}>
       <table>
         <thead><tr><th scope="col">{column}</th><th scope="col">{t.columns.side}</th><th scope="col" class="n">{t.columns.inside}</th><th scope="col" class="n">{t.columns.elsewhere}</th><th scope="col" class="n">{t.columns.pairs}</th></tr></thead>
         <tbody>
@@ -33,7 +34,7 @@ function Connectors({ hub, rows, column, lang, name }: { hub: HubNetwork; rows: 
           ))}
         </tbody>
       </table>
-    </TableRegion>
+    </SectionTable>
   )
 }
 
@@ -46,12 +47,12 @@ export function BetweenSections({ hub, between, limit, query, lang }: { hub: Hub
       {between.connectors.length > 0 && <Section id="values" title={table.organization} note={t.is}><Connectors hub={hub} rows={between.connectors.slice(0, limit)} column={table.organization} lang={lang} name={t.questions[between.subregion]} /><MoreRows shown={Math.min(limit, between.connectors.length)} all={between.connectors.length} query={query} lang={lang} /></Section>}
       {between.ties.length > 0 && (
         <Section id="ties" title={t.ties} note={t.tiesNote}>
-          <TableRegion name={t.ties}>
+          <SectionTable title={t.ties} lang={lang}>
             <table>
               <thead><tr><th scope="col">{t.tieColumns.tie}</th><th scope="col" class="n">{t.tieColumns.inside}</th><th scope="col" class="n">{t.tieColumns.elsewhere}</th><th scope="col" class="n">{t.tieColumns.common}</th></tr></thead>
               <tbody>{between.ties.slice(0, limit).map(({ tie, inside, elsewhere, common }) => <tr><th scope="row"><SubjectLink hub={hub} subject={{ type: 'tie', index: tie }} lang={lang} /></th><td class="n">{formatNumber(lang, inside)}</td><td class="n">{formatNumber(lang, elsewhere)}</td><td class="n">{formatNumber(lang, common)}</td></tr>)}</tbody>
             </table>
-          </TableRegion>
+          </SectionTable>
           <MoreRows shown={Math.min(limit, between.ties.length)} all={between.ties.length} query={query} lang={lang} />
         </Section>
       )}

@@ -1,10 +1,11 @@
+import { SectionTable } from '#web/components/network/section-table.tsx'
 import type { Language } from '#db/reference/languages.ts'
 import { formatNumber } from '#functions/core/number.ts'
 import { foldForSort } from '#functions/core/fold.ts'
 import type { CentralResult } from '#functions/network/analysis/examine.ts'
 import type { MeasuredNetwork } from '#functions/network/analysis/measured-network.ts'
 import type { Roles } from '#functions/network/analysis/roles.ts'
-import { None, Section, TableRegion } from '#web/components/section.tsx'
+import { None, Section } from '#web/components/section.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
 import { MoreRows } from './more-rows.tsx'
 import { SubjectLink, subjectOf } from './subject.tsx'
@@ -31,23 +32,23 @@ export function CentralTables({ network, result, limit, query, lang }: CentralTa
     <>
       <Section id="values" title={t.values} note={t.note}>
         {leaders.length === 0 ? <None text={messagesFor(lang).networkAnalysis.findings.nobody} /> : (
-          <TableRegion name={t.values}>
+          <SectionTable title={t.values} lang={lang}>
             <table>
               <thead><tr><th scope="col" class="n">{t.rank}</th><th scope="col">{t.organization}</th>{heads}</tr></thead>
               <tbody>{leaders.slice(0, limit).map((row) => <tr><td class="n">{formatNumber(lang, row.rank)}</td><th scope="row"><SubjectLink hub={hub} subject={row.subject} lang={lang} /></th><td class="n">{valueText(topic, row.value, lang)}</td>{roles && <RoleCells roles={roles(row.node)} lang={lang} />}</tr>)}</tbody>
             </table>
-          </TableRegion>
+          </SectionTable>
         )}
         <MoreRows shown={Math.min(limit, leaders.length)} all={leaders.length} query={query} lang={lang} />
       </Section>
       {byName.length > 0 && (
         <Section id="states" title={t.states} note={t.statesNote}>
-          <TableRegion name={t.states}>
+          <SectionTable title={t.states} lang={lang}>
             <table>
               <thead><tr><th scope="col">{t.state}</th>{heads}</tr></thead>
               <tbody>{byName.map((row) => <tr><th scope="row"><SubjectLink hub={hub} subject={row.subject} lang={lang} /></th><td class="n">{valueText(topic, row.value, lang)}</td>{roles && <RoleCells roles={roles(row.node)} lang={lang} />}</tr>)}</tbody>
             </table>
-          </TableRegion>
+          </SectionTable>
         </Section>
       )}
     </>

@@ -1,9 +1,10 @@
+import { SectionTable } from '#web/components/network/section-table.tsx'
 import { countryName } from '#db/reference/countries.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { formatNumber } from '#functions/core/number.ts'
 import type { Community } from '#functions/network/analysis/communities-of.ts'
 import type { HubNetwork } from '#functions/network/schema.ts'
-import { Section, TableRegion } from '#web/components/section.tsx'
+import { Section } from '#web/components/section.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
 import { MoreRows } from './more-rows.tsx'
 import { SubjectList } from './subject.tsx'
@@ -17,7 +18,7 @@ export function CommunitiesSection({ hub, communities, limit, query, lang }: { h
   if (communities.length === 0) return null
   return (
     <Section id="values" title={t.title} note={t.note}>
-      <TableRegion name={t.title}>
+      <SectionTable title={t.title} lang={lang}>
         <table class="lists">
           <thead><tr><th scope="col" class="n">{t.columns.size}</th><th scope="col">{t.columns.members}</th><th scope="col">{t.columns.countries}</th></tr></thead>
           <tbody>
@@ -26,7 +27,7 @@ export function CommunitiesSection({ hub, communities, limit, query, lang }: { h
             ))}
           </tbody>
         </table>
-      </TableRegion>
+      </SectionTable>
       <MoreRows shown={Math.min(limit, communities.length)} all={communities.length} query={query} lang={lang} />
     </Section>
   )

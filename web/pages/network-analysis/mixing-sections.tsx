@@ -1,3 +1,4 @@
+import { SectionTable } from '#web/components/network/section-table.tsx'
 import { countryName } from '#db/reference/countries.ts'
 import type { Language } from '#db/reference/languages.ts'
 import { label } from '#db/reference/terms.ts'
@@ -5,7 +6,7 @@ import { SECTORS } from '#db/reference/vocabularies.ts'
 import { foldForSort } from '#functions/core/fold.ts'
 import { formatNumber } from '#functions/core/number.ts'
 import type { MixingBy } from '#functions/network/analysis/mixing-by.ts'
-import { Section, TableRegion } from '#web/components/section.tsx'
+import { Section } from '#web/components/section.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
 
 /** What a group is called. */
@@ -22,7 +23,7 @@ export function MixingSections({ mixing, lang }: { mixing: readonly MixingBy[]; 
     <>
       {mixing.filter(({ groups }) => groups.length > 0).map(({ by, groups }) => (
         <Section id={by} title={by === 'sector' ? t.sector : t.state} note={by === 'sector' ? t.sectorNote : t.stateNote}>
-          <TableRegion name={by === 'sector' ? t.sector : t.state}>
+          <SectionTable title={by === 'sector' ? t.sector : t.state} lang={lang}>
             <table>
               <thead><tr><th scope="col">{t.columns.group}</th>{[t.columns.size, t.columns.within, t.columns.out, t.columns.index, t.columns.expected].map((column) => <th scope="col" class="n">{column}</th>)}</tr></thead>
               <tbody>
@@ -34,7 +35,7 @@ export function MixingSections({ mixing, lang }: { mixing: readonly MixingBy[]; 
                 ))}
               </tbody>
             </table>
-          </TableRegion>
+          </SectionTable>
         </Section>
       ))}
       <p class="meta">{t.index}</p>
