@@ -1,5 +1,6 @@
 import { subregionOf } from '#db/reference/countries.ts'
 import type { Sector } from '#db/reference/vocabularies.ts'
+import { membersOf, workLinesOf } from './ends.ts'
 import { mergedTies, type MergedTies } from './merged-ties.ts'
 import type { PlacedHub } from './schema.ts'
 import type { Shown } from './shown.ts'
@@ -45,11 +46,10 @@ export interface GroupOptions {
 function mainLines(hub: PlacedHub, shown: Shown): Int32Array {
   const lines = hub.legend.workLines.length
   const counts = new Int32Array(hub.nodes.id.length * lines)
-  hub.ties.workLines.forEach((bits, tie) => {
+  hub.ties.id.forEach((_, tie) => {
     if (!shown.ties[tie]) return
-    for (const node of new Set(hub.ends.organization.slice(hub.ends.first[tie], hub.ends.first[tie + 1]))) {
-      for (let line = 0; line < lines; line++) if (bits & (1 << line)) counts[node * lines + line] = (counts[node * lines + line] ?? 0) + 1
-    }
+    const its = workLinesOf(hub, tie).map((line) => hub.legend.workLines.indexOf(line))
+    for (const node of membersOf(hub, tie)) for (const line of its) counts[node * lines + line] = (counts[node * lines + line] ?? 0) + 1
   })
   return Int32Array.from(hub.nodes.id, (_, node) => {
     const own = counts.subarray(node * lines, (node + 1) * lines)

@@ -2,10 +2,11 @@ import type { Database } from '#db/client.ts'
 import { subregionOf } from '#db/reference/countries.ts'
 import { SUBREGIONS, type Subregion, type WorkLine } from '#db/reference/vocabularies.ts'
 import type { Versioned } from '#functions/core/answer.ts'
+import { countryOfNode } from './analysis/groups.ts'
 import type { NetworkPageFilter } from './filter.ts'
 import { getNamedHub } from './get-network.ts'
 import { missingLinks } from './metrics/missing-links.ts'
-import { project, type ProjectedNode, type Projection } from './projection.ts'
+import { nodesOfTie, project, type ProjectedNode, type Projection } from './projection.ts'
 import type { DetailedHub } from './schema.ts'
 import { shownIn, type Shown } from './shown.ts'
 
@@ -31,14 +32,11 @@ function notTied(hub: DetailedHub, shown: Shown, { graph, nodes, nodeOf }: Proje
   const bits = new Uint32Array(nodes.length)
   hub.ties.id.forEach((_, tie) => {
     if (!shown.ties[tie]) return
-    for (let end = hub.ends.first[tie] ?? 0; end < (hub.ends.first[tie + 1] ?? 0); end++) {
-      const node = nodeOf[hub.ends.organization[end] ?? -1] ?? -1
-      if (shown.ends[end] && node >= 0) bits[node] = (bits[node] ?? 0) | (hub.ties.workLines[tie] ?? 0)
-    }
+    for (const node of nodesOfTie(hub, shown, tie, nodeOf)) bits[node] = (bits[node] ?? 0) | (hub.ties.workLines[tie] ?? 0)
   })
-  nodes.forEach(({ type, index }, node) => {
-    const code = hub.legend.countries[type === 'state' ? index : hub.nodes.country[index] ?? -1]
-    if (code !== undefined) bits[node] = (bits[node] ?? 0) | (1 << (lines + SUBREGIONS.indexOf(subregionOf(code))))
+  nodes.forEach((one, node) => {
+    const code = countryOfNode(hub, one)
+    if (code !== null) bits[node] = (bits[node] ?? 0) | (1 << (lines + SUBREGIONS.indexOf(subregionOf(code))))
   })
   return missingLinks(graph, { limit: MOST_PAIRS, attributes: { words: 1, bits } }).flatMap(({ a, b, neighbours, attributes }) => {
     const [one, other] = [nodes[a], nodes[b]]

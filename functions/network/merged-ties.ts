@@ -1,3 +1,4 @@
+import { shownMembersOf } from './ends.ts'
 import type { HubNetwork } from './schema.ts'
 import type { Shown } from './shown.ts'
 
@@ -21,13 +22,9 @@ export interface MergedTies {
 /** How many of a tie's shown parties are in each group. */
 function partiesIn(hub: HubNetwork, shown: Shown, groupOf: Int32Array, tie: number): Map<number, number> {
   const parties = new Map<number, number>()
-  const seen = new Set<number>()
-  for (let end = hub.ends.first[tie] ?? 0; end < (hub.ends.first[tie + 1] ?? 0); end++) {
-    const node = hub.ends.organization[end] ?? -1
+  for (const node of shownMembersOf(hub, shown, tie)) {
     const group = groupOf[node] ?? -1
-    if (!shown.ends[end] || group < 0 || seen.has(node)) continue
-    seen.add(node)
-    parties.set(group, (parties.get(group) ?? 0) + 1)
+    if (group >= 0) parties.set(group, (parties.get(group) ?? 0) + 1)
   }
   return parties
 }

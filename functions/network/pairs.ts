@@ -1,9 +1,5 @@
+import { membersOf } from './ends.ts'
 import type { HubNetwork, PairNetwork } from './schema.ts'
-
-/** The distinct organizations of each tie, as indexes. */
-function membersOf({ first, organization }: HubNetwork['ends'], tie: number): number[] {
-  return [...new Set(organization.slice(first[tie], first[tie + 1]))].toSorted((a, b) => a - b)
-}
 
 /**
  * The network as weighted pairs: each pair of a tie of n organizations weighs 1/(n−1), summed over the ties they share (Newman 2001, DESIGN §3.6), so that a
@@ -15,7 +11,7 @@ export function pairsOf(hub: HubNetwork, withTies: boolean): PairNetwork {
   const size = hub.nodes.id.length
   const weights = new Map<number, { weight: number; ties: string[] }>()
   hub.ties.id.forEach((id, tie) => {
-    const members = membersOf(hub.ends, tie)
+    const members = membersOf(hub, tie).toSorted((a, b) => a - b)
     members.forEach((a, i) => members.slice(i + 1).forEach((b) => {
       const pair = weights.get(a * size + b) ?? { weight: 0, ties: [] }
       pair.weight += 1 / (members.length - 1)

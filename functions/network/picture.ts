@@ -1,4 +1,5 @@
 import type { Sector } from '#db/reference/vocabularies.ts'
+import { membersOf } from './ends.ts'
 import type { HubNetwork, PlacedHub } from './schema.ts'
 import type { Shown } from './shown.ts'
 import { ALLIANCE_RADIUS, bodyRadius, EXCHANGE_RADIUS, organizationRadius } from './size.ts'
@@ -60,8 +61,7 @@ function ringRadius(hub: HubNetwork, shown: Shown, radii: readonly number[], tie
 export function tiesPerNode(hub: HubNetwork): number[] {
   const counts = hub.nodes.id.map(() => 0)
   hub.ties.id.forEach((_, tie) => {
-    const members = new Set(hub.ends.organization.slice(hub.ends.first[tie], hub.ends.first[tie + 1]))
-    for (const node of members) counts[node] = (counts[node] ?? 0) + 1
+    for (const node of membersOf(hub, tie)) counts[node] = (counts[node] ?? 0) + 1
   })
   return counts
 }

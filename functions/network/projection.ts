@@ -1,3 +1,4 @@
+import { shownMembersOf } from './ends.ts'
 import { buildGraph, type Graph } from './metrics/graph.ts'
 import type { HubNetwork, NetworkForm } from './schema.ts'
 import type { Shown } from './shown.ts'
@@ -29,7 +30,7 @@ export interface ProjectionOptions { readonly form: NetworkForm; readonly asOne?
  */
 export function project(hub: HubNetwork, shown: Shown, { form, asOne = false }: ProjectionOptions): Projection {
   const { nodes, nodeOf } = projectNodes(hub, shown, form, asOne)
-  const ties = hub.ties.id.flatMap((_, tie) => (shown.ties[tie] ? [{ tie, members: membersOf(hub, shown, tie, nodeOf), body: bodyOf(hub, tie, nodeOf) }] : []))
+  const ties = hub.ties.id.flatMap((_, tie) => (shown.ties[tie] ? [{ tie, members: nodesOfTie(hub, shown, tie, nodeOf), body: bodyOf(hub, tie, nodeOf) }] : []))
   return form === 'hub' ? hubForm(nodes, nodeOf, ties) : pairForm(form, nodes, nodeOf, ties)
 }
 
@@ -53,16 +54,13 @@ function projectNodes(hub: HubNetwork, shown: Shown, form: NetworkForm, asOne: b
   return { nodes, nodeOf }
 }
 
-function membersOf(hub: HubNetwork, shown: Shown, tie: number, nodeOf: Int32Array): number[] {
-  const members = new Set<number>()
-  for (let end = hub.ends.first[tie] ?? 0; end < (hub.ends.first[tie + 1] ?? 0); end++) {
-    const node = nodeOf[hub.ends.organization[end] ?? -1] ?? -1
-    if (shown.ends[end] && node >= 0) members.add(node)
-  }
-  return [...members].sort((a, b) => a - b)
+/** The nodes at which those stand who are shown of a tie, ascending, each once. */
+export function nodesOfTie(hub: HubNetwork, shown: Shown, tie: number, nodeOf: Int32Array): number[] {
+  return [...new Set(shownMembersOf(hub, shown, tie).map((organization) => nodeOf[organization] ?? -1))].filter((node) => node >= 0).sort((a, b) => a - b)
 }
 
-function bodyOf(hub: HubNetwork, tie: number, nodeOf: Int32Array): number {
+/** The node of the organization that an alliance is the body of; −1: none, or not shown. */
+export function bodyOf(hub: HubNetwork, tie: number, nodeOf: Int32Array): number {
   return nodeOf[hub.details?.body[tie] ?? -1] ?? -1
 }
 

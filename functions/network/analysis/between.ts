@@ -1,5 +1,6 @@
 import type { Subregion } from '#db/reference/vocabularies.ts'
 import { areTied } from '#functions/network/metrics/graph.ts'
+import { bodyOf, nodesOfTie } from '#functions/network/projection.ts'
 import { groupsOf, NO_COUNTRY } from './groups.ts'
 import { isState, type MeasuredNetwork } from './measured-network.ts'
 import { placed, type Placed } from './moves.ts'
@@ -66,12 +67,8 @@ export function betweenOf(network: MeasuredNetwork, subregion: Subregion, limit:
 function crossTies({ hub, shown, pairs }: MeasuredNetwork, sideOf: (node: number) => Side): CrossTie[] {
   return hub.ties.id.flatMap((_, tie) => {
     if (!shown.ties[tie]) return []
-    const members = new Set<number>()
-    for (let end = hub.ends.first[tie] ?? 0; end < (hub.ends.first[tie + 1] ?? 0); end++) {
-      const node = pairs.nodeOf[hub.ends.organization[end] ?? -1] ?? -1
-      if (shown.ends[end] && node >= 0) members.add(node)
-    }
-    const body = pairs.nodeOf[hub.details.body[tie] ?? -1] ?? -1
+    const members = new Set(nodesOfTie(hub, shown, tie, pairs.nodeOf))
+    const body = bodyOf(hub, tie, pairs.nodeOf)
     if (body >= 0) members.add(body)
     const count = { inside: 0, elsewhere: 0, common: 0 }
     for (const node of members) count[sideOf(node)]++

@@ -1,5 +1,6 @@
 import { countryName } from '#db/reference/countries.ts'
 import type { Language } from '#db/reference/languages.ts'
+import { workLinesOf } from '../ends.ts'
 import { nodeLabel, nodeName, tieTitle } from '../names.ts'
 import { project, type ProjectionOptions } from '../projection.ts'
 import type { DetailedHub } from '../schema.ts'
@@ -101,7 +102,7 @@ function tieNode(hub: DetailedHub, index: number, { lang, address }: SubsetAbout
     id: `${type}/${id}`, type, label: name, name, lang: itsLang, sector: '', kind: legend.tieKinds[ties.kind[index] ?? -1] ?? '', country: '',
     earliestStart: isoDay(ties.start[index]), startExactness: EXACTNESSES[details.startExact[index] ?? 3], latestEnd: isoDay(ties.end[index]), endExactness: EXACTNESSES[details.endExact[index] ?? 3],
     standing: (type === 'alliance' ? legend.terms : legend.statuses)[ties.standing[index] ?? -1] ?? '',
-    workLines: legend.workLines.filter((_, bit) => ((ties.workLines[index] ?? 0) & (1 << bit)) !== 0).join(SEPARATOR),
+    workLines: workLinesOf(hub, index).join(SEPARATOR),
     evidence: legend.evidences[ties.evidence[index] ?? -1] ?? '', checked: isoDay(details.checked[index]),
     sites: (details.site[index] ?? []).map((site) => details.sites[site] ?? '').join(SEPARATOR),
     url: `${origin(address)}/${lang}/${type}s/${id}`, x: ties.x[index] ?? 0, y: ties.y[index] ?? 0,
@@ -133,15 +134,14 @@ function partsIn(hub: DetailedHub, shown: Shown, tie: number): Map<number, { rol
 /** In hub form every tie is a node, and what joins is a part in it: nothing is folded together, so that a file counts what the API counts. */
 function hubSubset(hub: DetailedHub, shown: Shown, about: SubsetAbout): NetworkSubset {
   const organizations = hub.nodes.id.flatMap((_, index) => (shown.nodes[index] ? [organizationNode(hub, index, about)] : []))
-  const shownTies = hub.ties.id.flatMap((_, tie) => (shown.ties[tie] ? [tie] : []))
-  const edges = shownTies.flatMap((tie) => {
-    const { id: target } = tieNode(hub, tie, about)
+  const ties = hub.ties.id.flatMap((_, tie) => (shown.ties[tie] ? [{ tie, node: tieNode(hub, tie, about) }] : []))
+  const edges = ties.flatMap(({ tie, node: { id: target } }) => {
     return [...partsIn(hub, shown, tie)].map(([node, { roles, attestation }]): SubsetEdge => {
       const organization = hub.nodes.id[node] ?? ''
       return { id: `${organization}--${target}`, source: `organization/${organization}`, target, weight: 1, roles: roles.join(SEPARATOR), attestation, ties: target }
     })
   })
-  return { about, form: 'hub', nodes: [...organizations, ...shownTies.map((tie) => tieNode(hub, tie, about))], edges }
+  return { about, form: 'hub', nodes: [...organizations, ...ties.map(({ node }) => node)], edges }
 }
 
 /**

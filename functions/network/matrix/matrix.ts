@@ -1,5 +1,6 @@
 import { WORK_LINES, type Basis, type WorkLine } from '#db/reference/vocabularies.ts'
 import { dayNumber, isActive } from '../active-on.ts'
+import { shownMembersOf, workLinesOf } from '../ends.ts'
 import type { DetailedHub } from '../schema.ts'
 import type { Shown } from '../shown.ts'
 import { groupOf, groupsOf, nearGroups } from './groups.ts'
@@ -49,19 +50,10 @@ export function activeTies(hub: DetailedHub, shown: Shown, day: string | null): 
   return shown.ties.map((isShown, tie) => isShown && (date === null || isActive(hub.ties, tie, date, date)))
 }
 
-/** The organizations shown of a tie, each once. */
-function partiesOf(hub: DetailedHub, shown: Shown, tie: number): number[] {
-  const parties = new Set<number>()
-  for (let end = hub.ends.first[tie] ?? 0; end < (hub.ends.first[tie + 1] ?? 0); end++) if (shown.ends[end]) parties.add(hub.ends.organization[end] ?? -1)
-  return [...parties]
-}
-
 /** The groups in which a tie counts, by index. */
 function tieGroups(hub: DetailedHub, shown: Shown, tie: number, placeOf: readonly number[]): number[] {
-  return [...new Set(partiesOf(hub, shown, tie).map((node) => placeOf[node] ?? -1).filter((place) => place >= 0))]
+  return [...new Set(shownMembersOf(hub, shown, tie).map((node) => placeOf[node] ?? -1).filter((place) => place >= 0))]
 }
-
-const linesOf = (hub: DetailedHub, tie: number): number[] => hub.legend.workLines.flatMap((line, bit) => ((hub.ties.workLines[tie] ?? 0) & (1 << bit)) === 0 ? [] : [WORK_LINES.indexOf(line)])
 
 /** The matrix of what is shown: in each cell the ties of a work line in which somebody of the group takes part, active or not. */
 export function matrixOf(hub: DetailedHub, shown: Shown, active: readonly boolean[], needs: readonly Need[], by: MatrixBy): Matrix {
@@ -79,8 +71,8 @@ export function matrixOf(hub: DetailedHub, shown: Shown, active: readonly boolea
       for (const site of hub.details.site[tie] ?? []) sites[place]?.add(site)
       const day = hub.details.checked[tie] ?? null
       if (day !== null) checked[place] = Math.max(day, checked[place] ?? day)
-      for (const line of linesOf(hub, tie)) {
-        const cell = cells[line]?.[place]
+      for (const line of workLinesOf(hub, tie)) {
+        const cell = cells[WORK_LINES.indexOf(line)]?.[place]
         if (cell) cell[!active[tie] ? 'others' : tie < hub.alliances ? 'alliances' : 'exchanges']++
       }
     }
@@ -102,17 +94,16 @@ const NAMED = 3
  * Who works nearest to a cell: on its work line in the nearest group where somebody does, and on other lines in the cell's own group. By active ties, then by id.
  */
 export function nearestTo(hub: DetailedHub, shown: Shown, active: readonly boolean[], by: MatrixBy, { workLine, group }: Pick<Cell, 'workLine' | 'group'>): { readonly sameLine: Near | null; readonly sameGroup: Near | null } {
-  const line = WORK_LINES.indexOf(workLine)
   const busy = (groups: readonly string[], isMeant: (tie: number) => boolean): Near | null => {
     const counts = new Map<number, number>()
     hub.ties.id.forEach((_, tie) => {
       if (!active[tie] || !isMeant(tie)) return
-      for (const node of partiesOf(hub, shown, tie)) if (groups.includes(groupOf(hub, node, by) ?? '')) counts.set(node, (counts.get(node) ?? 0) + 1)
+      for (const node of shownMembersOf(hub, shown, tie)) if (groups.includes(groupOf(hub, node, by) ?? '')) counts.set(node, (counts.get(node) ?? 0) + 1)
     })
     const organizations = [...counts].toSorted(([a, n], [b, m]) => m - n || a - b).slice(0, NAMED).map(([node]) => node)
     return organizations.length === 0 ? null : { groups, organizations }
   }
-  const isOnLine = (tie: number): boolean => linesOf(hub, tie).includes(line)
+  const isOnLine = (tie: number): boolean => workLinesOf(hub, tie).includes(workLine)
   const sameLine = nearGroups(by, group).reduce<Near | null>((found, groups) => found ?? busy(groups, isOnLine), null)
   return { sameLine, sameGroup: busy([group], (tie) => !isOnLine(tie)) }
 }

@@ -1,3 +1,4 @@
+import { membersOf } from '../ends.ts'
 import type { HubNetwork } from '../schema.ts'
 
 /** In which order a drawing has the organizations and ties of a network: the n-th of it is `nodes[n]`, `ties[n]` there. `members` of each tie are indexes in the drawing's own order, ascending, each organization once. */
@@ -23,7 +24,7 @@ function orderOf(hub: HubNetwork): DrawingOrder {
   const nodes = [...hub.nodes.id.keys()].sort((a, b) => value(hub.nodes.country, a) - value(hub.nodes.country, b) || value(degree, b) - value(degree, a) || a - b)
   const place = new Uint32Array(nodes.length)
   nodes.forEach((node, n) => { place[node] = n })
-  const members = hub.ties.id.map((_, tie) => [...new Set(hub.ends.organization.slice(hub.ends.first[tie], hub.ends.first[tie + 1]).map((node) => value(place, node)))].sort((a, b) => a - b))
+  const members = hub.ties.id.map((_, tie) => membersOf(hub, tie).map((node) => value(place, node)).sort((a, b) => a - b))
   const ties = [...hub.ties.id.keys()].sort((a, b) => Number(a >= hub.alliances) - Number(b >= hub.alliances) || compareMembers(members[a] ?? [], members[b] ?? []) || a - b)
   return { nodes, ties, members: ties.map((tie) => members[tie] ?? []) }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '#db/reference/languages.ts'
 import { edtfOf, type DateSpan } from '#functions/network/changes/date-span.ts'
+import { membersOf } from '#functions/network/ends.ts'
 import type { DetailedHub } from '#functions/network/schema.ts'
 import { DateText } from '#web/components/date-text.tsx'
 import { messagesFor } from '#web/locales/messages.ts'
@@ -21,8 +22,7 @@ export function TieName({ hub, tie, lang }: TieCellProps) {
 
 /** Who takes part in a tie, each linked, the first few of many. */
 export function Parties({ hub, tie, lang }: TieCellProps) {
-  const parties = [...new Set(hub.ends.organization.slice(hub.ends.first[tie] ?? 0, hub.ends.first[tie + 1] ?? 0))]
-  return <td><SubjectList hub={hub} subjects={parties.map((index) => ({ type: 'organization' as const, index }))} most={MOST_PARTIES} lang={lang} more={messagesFor(lang).networkChanges.more} /></td>
+  return <td><SubjectList hub={hub} subjects={membersOf(hub, tie).map((index) => ({ type: 'organization' as const, index }))} most={MOST_PARTIES} lang={lang} more={messagesFor(lang).networkChanges.more} /></td>
 }
 
 /** The sites that a tie leans on, linked to its sources. */
