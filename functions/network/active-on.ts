@@ -1,3 +1,4 @@
+import { dayOf } from '#functions/core/edtf.ts'
 import type { EndColumns, HubNetwork, NetworkNames, TieColumns, TieDetails } from './schema.ts'
 
 const DAY_MS = 86_400_000
@@ -5,6 +6,16 @@ const DAY_MS = 86_400_000
 /** A day as whole days since 1970-01-01. */
 export function dayNumber(day: string): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS)
+}
+
+/** The day with this number, ISO. */
+export function isoDay(number: number): string {
+  return dayOf(new Date(number * DAY_MS))
+}
+
+/** The year in which the day with this number lies. */
+export function yearOfDay(number: number): number {
+  return new Date(number * DAY_MS).getUTCFullYear()
 }
 
 /** Whether a tie may have held at some time from `from` to `to` (day numbers): an unknown start or end does not exclude it (MODEL, Dates). */

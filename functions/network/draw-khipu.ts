@@ -1,4 +1,5 @@
 import { SECTORS, type Sector } from '#db/reference/vocabularies.ts'
+import { circle, short } from './circle.ts'
 import type { Khipu, KhipuRun, KhipuYear, TieForm } from './khipu.ts'
 
 /** Cords hang side by side, or lie under each other on a narrow page. */
@@ -34,8 +35,6 @@ export function tiesPerKnot({ years }: Khipu): number {
   return UNITS.find((unit) => most / unit <= MOST_KNOTS) ?? 1000
 }
 
-const short = (n: number): string => String(Math.round(n * 10) / 10)
-
 /** One knot around a point: a square, a circle, a diamond or a triangle, by sector. */
 function knot(sector: Sector | null, x: number, y: number, half: number): string {
   switch (sector) {
@@ -43,7 +42,7 @@ function knot(sector: Sector | null, x: number, y: number, half: number): string
     case 'private-sector': return `M${short(x)} ${short(y - half - 0.8)}l${short(half + 0.8)} ${short(half + 0.8)}-${short(half + 0.8)} ${short(half + 0.8)}-${short(half + 0.8)}-${short(half + 0.8)}z`
     case 'international': return `M${short(x)} ${short(y - half - 0.3)}l${short(half + 0.6)} ${short(2 * half)}h-${short(2 * half + 1.2)}z`
     case 'civil-society':
-    case null: return `M${short(x - half)} ${short(y)}a${short(half)} ${short(half)} 0 1 0 ${short(2 * half)} 0a${short(half)} ${short(half)} 0 1 0-${short(2 * half)} 0z`
+    case null: return circle(x, y, half)
   }
 }
 

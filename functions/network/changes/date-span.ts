@@ -1,4 +1,4 @@
-import { dayOf } from '#functions/core/edtf.ts'
+import { isoDay } from '../active-on.ts'
 import type { Exactness, HubNetwork, TieDetails } from '../schema.ts'
 
 const DAY_MS = 86_400_000
@@ -12,11 +12,6 @@ export type DatedHub = Pick<HubNetwork, 'ties'> & { readonly details: Pick<TieDe
 function yearAndMonth(number: number): readonly [year: number, month: number] {
   const date = new Date(number * DAY_MS)
   return [date.getUTCFullYear(), date.getUTCMonth()]
-}
-
-/** The day with this number, ISO. */
-export function isoDay(number: number): string {
-  return dayOf(new Date(number * DAY_MS))
 }
 
 /** When a tie began, as exactly as it is on record; null: not on record. */

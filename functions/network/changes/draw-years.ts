@@ -1,4 +1,5 @@
-import { isoDay } from './date-span.ts'
+import { isoDay } from '../active-on.ts'
+import { circle, short } from '../circle.ts'
 import type { YearsOfTies } from './years.ts'
 
 /** What an SVG of the years is made of, in units of its view box: a main cord, beginnings as knots under it, ends as open knots over it. */
@@ -27,9 +28,6 @@ const RADIUS = 2.5
 const MOST_KNOTS = 24
 const UNITS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const
 
-const short = (n: number): string => String(Math.round(n * 10) / 10)
-const knot = (x: number, y: number): string => `M${short(x - RADIUS)} ${short(y)}a${RADIUS} ${RADIUS} 0 1 0 ${RADIUS * 2} 0a${RADIUS} ${RADIUS} 0 1 0-${RADIUS * 2} 0z`
-
 /** How far into the years a day lies, in years. */
 function position(day: number, first: number): number {
   const text = isoDay(day)
@@ -49,7 +47,7 @@ export function drawYears({ years }: YearsOfTies, since: number, until: number):
   const under = Math.max(0, ...years.map(({ began }) => knots(began)))
   const main = LABEL + GAP + over * PITCH
   const reach = (n: number): number => GAP + Math.max(0, n - 1) * PITCH
-  const row = (n: number, at: number, sign: 1 | -1): string => Array.from({ length: n }, (_, i) => knot(x(at), main + sign * (GAP - 3 + i * PITCH))).join('')
+  const row = (n: number, at: number, sign: 1 | -1): string => Array.from({ length: n }, (_, i) => circle(x(at), main + sign * (GAP - 3 + i * PITCH), RADIUS)).join('')
   const edge = (day: number): number => Math.min(WIDTH - MARGIN, Math.max(MARGIN, MARGIN + position(day, first) * step))
   return {
     width: WIDTH, height: Math.ceil(main + GAP + under * PITCH) + 2, unit,

@@ -1,5 +1,6 @@
 import type { Shown } from '../shown.ts'
-import { endOf, isoDay, startOf, type DatedHub } from './date-span.ts'
+import { yearOfDay } from '../active-on.ts'
+import { endOf, startOf, type DatedHub } from './date-span.ts'
 
 /** How many of the ties that are seen began and ended in a year. */
 export interface YearOfTies { readonly year: number; readonly began: number; readonly ended: number }
@@ -17,8 +18,6 @@ export interface YearsOfTies {
 const FEWEST_YEARS = 25
 const MOST_YEARS = 40
 
-const yearOf = (number: number): number => Number(isoDay(number).slice(0, 4))
-
 /**
  * Beginnings and ends of the ties that are seen, by year, up to that of a day. No end is counted that is still to come.
  *
@@ -26,16 +25,18 @@ const yearOf = (number: number): number => Number(isoDay(number).slice(0, 4))
  * @param until day number of the last
  */
 export function yearsOfTies(hub: DatedHub, { ties }: Pick<Shown, 'ties'>, since: number, until: number): YearsOfTies {
-  const last = yearOf(until)
-  const first = Math.floor(Math.max(last - MOST_YEARS + 1, Math.min(last - FEWEST_YEARS + 1, yearOf(since))) / 5) * 5
-  const dates = ties.flatMap((isSeen, tie) => (isSeen ? [{ start: startOf(hub, tie), end: endOf(hub, tie) }] : []))
-  const count = (which: 'start' | 'end', test: (year: number, first: number) => boolean): number => dates.filter((date) => {
-    const of = date[which]
-    return of !== null && test(yearOf(of.first), of.first)
-  }).length
-  return {
-    years: Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, began: count('start', (year, day) => year === first + i && day <= until), ended: count('end', (year, day) => year === first + i && day <= until) })),
-    earlier: { began: count('start', (year) => year < first), ended: count('end', (year) => year < first) },
-    undated: { began: dates.filter(({ start }) => start === null).length, ended: dates.filter(({ end }) => end === null).length },
-  }
+  const last = yearOfDay(until)
+  const first = Math.floor(Math.max(last - MOST_YEARS + 1, Math.min(last - FEWEST_YEARS + 1, yearOfDay(since))) / 5) * 5
+  const years = Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, began: 0, ended: 0 }))
+  const earlier = { began: 0, ended: 0 }
+  const undated = { began: 0, ended: 0 }
+  ties.forEach((isSeen, tie) => {
+    if (!isSeen) return
+    for (const [what, date] of [['began', startOf(hub, tie)], ['ended', endOf(hub, tie)]] as const) {
+      const year = date && yearOfDay(date.first)
+      const counted = year === null ? undated : year < first ? earlier : date && date.first <= until ? years[year - first] : undefined
+      if (counted) counted[what]++
+    }
+  })
+  return { years, earlier, undated }
 }

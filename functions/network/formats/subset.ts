@@ -1,5 +1,6 @@
 import { countryName } from '#db/reference/countries.ts'
 import type { Language } from '#db/reference/languages.ts'
+import { isoDay } from '../active-on.ts'
 import { workLinesOf } from '../ends.ts'
 import { nodeLabel, nodeName, tieTitle } from '../names.ts'
 import { project, type ProjectionOptions } from '../projection.ts'
@@ -75,11 +76,10 @@ export interface SubsetEdge {
 export interface NetworkSubset { readonly about: SubsetAbout; readonly form: ProjectionOptions['form']; readonly nodes: readonly SubsetNode[]; readonly edges: readonly SubsetEdge[] }
 
 const EXACTNESSES = ['day', 'month', 'year', 'unknown'] as const
-const DAY_MS = 86_400_000
 const SEPARATOR = ' | '
 const NO_TIE = { earliestStart: '', startExactness: '', latestEnd: '', endExactness: '', standing: '', workLines: '', evidence: '', checked: '', sites: '' }
 
-const isoDay = (day: number | null | undefined): string => (day === null || day === undefined ? '' : new Date(day * DAY_MS).toISOString().slice(0, 10))
+const dayText = (day: number | null | undefined): string => (day === null || day === undefined ? '' : isoDay(day))
 const origin = (address: string): string => new URL(address).origin
 
 function organizationNode(hub: DetailedHub, index: number, { lang, address }: SubsetAbout): SubsetNode {
@@ -100,10 +100,10 @@ function tieNode(hub: DetailedHub, index: number, { lang, address }: SubsetAbout
   const id = ties.id[index] ?? ''
   return {
     id: `${type}/${id}`, type, label: name, name, lang: itsLang, sector: '', kind: legend.tieKinds[ties.kind[index] ?? -1] ?? '', country: '',
-    earliestStart: isoDay(ties.start[index]), startExactness: EXACTNESSES[details.startExact[index] ?? 3], latestEnd: isoDay(ties.end[index]), endExactness: EXACTNESSES[details.endExact[index] ?? 3],
+    earliestStart: dayText(ties.start[index]), startExactness: EXACTNESSES[details.startExact[index] ?? 3], latestEnd: dayText(ties.end[index]), endExactness: EXACTNESSES[details.endExact[index] ?? 3],
     standing: (type === 'alliance' ? legend.terms : legend.statuses)[ties.standing[index] ?? -1] ?? '',
     workLines: workLinesOf(hub, index).join(SEPARATOR),
-    evidence: legend.evidences[ties.evidence[index] ?? -1] ?? '', checked: isoDay(details.checked[index]),
+    evidence: legend.evidences[ties.evidence[index] ?? -1] ?? '', checked: dayText(details.checked[index]),
     sites: (details.site[index] ?? []).map((site) => details.sites[site] ?? '').join(SEPARATOR),
     url: `${origin(address)}/${lang}/${type}s/${id}`, x: ties.x[index] ?? 0, y: ties.y[index] ?? 0,
   }

@@ -1,5 +1,6 @@
 import { plural } from '#functions/core/plural.ts'
 import type { Language } from '#db/reference/languages.ts'
+import { yearOfDay } from '#functions/network/active-on.ts'
 import type { Shown } from '#functions/network/shown.ts'
 import type { NetworkWords } from '#web/pages/network/network-words.ts'
 import type { End, Model, Thing } from './model.ts'
@@ -110,7 +111,7 @@ export class Panel {
 
   private since(tie: number): string {
     const day = this.model.hub.ties.start[tie] ?? null
-    return day === null ? this.words.startUnknown : this.words.since.replace('0000', String(new Date(day * 86_400_000).getUTCFullYear()))
+    return day === null ? this.words.startUnknown : this.words.since.replace('0000', String(yearOfDay(day)))
   }
 
   private evidence(tie: number): HTMLElement {

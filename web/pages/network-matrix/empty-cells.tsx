@@ -2,6 +2,7 @@ import type { Language } from '#db/reference/languages.ts'
 import { label } from '#db/reference/terms.ts'
 import { formatDate } from '#functions/core/format-date.ts'
 import { joinWords } from '#functions/core/join-words.ts'
+import { isoDay } from '#functions/network/active-on.ts'
 import type { EmptyCell } from '#functions/network/matrix/get-matrix.ts'
 import { nodeName } from '#functions/network/names.ts'
 import type { HubNetwork } from '#functions/network/schema.ts'
@@ -11,8 +12,6 @@ import { messagesFor } from '#web/locales/messages.ts'
 import { href, PATHS } from '#web/paths.ts'
 import { groupName } from './cell-words.ts'
 import type { MatrixParts } from './matrix-table.tsx'
-
-const DAY_MS = 86_400_000
 
 function Organizations({ hub, nodes, lang }: { hub: HubNetwork; nodes: readonly number[]; lang: Language }) {
   return (
@@ -35,7 +34,7 @@ function EmptyCellText({ empty: { cell, sameLine, sameGroup }, data: { hub, matr
   return (
     <li>
       <h3>{t.corner(label('work-lines', cell.workLine, lang), group)}: {cell.declared.length > 0 ? t.gap : cell.others > 0 ? t.nothingActive : t.nothing}{cell.others > 0 && ` (${t.ended(cell.others)})`}</h3>
-      {coverage && <p>{t.coverage(coverage.organizations, coverage.sites, checked === null ? null : formatDate(lang, { text: new Date(checked * DAY_MS).toISOString().slice(0, 10) }))}</p>}
+      {coverage && <p>{t.coverage(coverage.organizations, coverage.sites, checked === null ? null : formatDate(lang, { text: isoDay(checked) }))}</p>}
       {cell.declared.length > 0 && <p><b>{t.declaredBy}</b> <Organizations hub={hub} nodes={cell.declared} lang={lang} /></p>}
       {cell.noted.length > 0 && <p class="meta">{t.notedOf} <Organizations hub={hub} nodes={cell.noted} lang={lang} /></p>}
       <p>{sameLine === null ? t.noneNear : <>{nearby === '' ? t.sameLine(t.by.sector) : t.sameLine(nearby)} <Organizations hub={hub} nodes={sameLine.organizations} lang={lang} /></>}</p>

@@ -2,6 +2,7 @@ import type { Language } from '#db/reference/languages.ts'
 import { label } from '#db/reference/terms.ts'
 import type { ParticipantRole, PartyRole } from '#db/reference/vocabularies.ts'
 import { formatDate } from '#functions/core/format-date.ts'
+import { isoDay } from '#functions/network/active-on.ts'
 import type { Part, SharedBetween } from '#functions/network/paths/shared.ts'
 import { evidenceOf } from '#functions/network/paths/ways.ts'
 import type { DetailedHub, Exactness } from '#functions/network/schema.ts'
@@ -14,7 +15,7 @@ import { tieKindLabel } from '#web/pages/network/network-table.tsx'
 /** A day as exactly as it is on record; null when it is not. */
 function dayText(day: number | null | undefined, exact: Exactness | undefined, lang: Language): string | null {
   if (day === null || day === undefined || exact === 3) return null
-  return formatDate(lang, { text: new Date(day * 86_400_000).toISOString().slice(0, [10, 7, 4][exact ?? 0]) }, 'short')
+  return formatDate(lang, { text: isoDay(day).slice(0, [10, 7, 4][exact ?? 0]) }, 'short')
 }
 
 function Parts({ hub, tie, parts, lang }: { hub: DetailedHub; tie: number; parts: readonly Part[]; lang: Language }) {

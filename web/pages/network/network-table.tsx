@@ -5,6 +5,7 @@ import type { AllianceKind, Modality } from '#db/reference/vocabularies.ts'
 import { foldForSort } from '#functions/core/fold.ts'
 import { formatNumber } from '#functions/core/number.ts'
 import type { NetworkPageFilter } from '#functions/network/filter.ts'
+import { yearOfDay } from '#functions/network/active-on.ts'
 import { membersOf } from '#functions/network/ends.ts'
 import { nodeName, tieTitle } from '#functions/network/names.ts'
 import type { HubNetwork } from '#functions/network/schema.ts'
@@ -101,7 +102,7 @@ export function TieTable({ hub, shown, lang, query, part: asked }: NetworkTableP
   const named = hub.ties.id.map((id, tie) => ({ id, tie, ...tieTitle(hub, tie, lang) })).filter(({ tie }) => !isLarge(hub) || shown.ties[tie])
   const rows = named.map((row) => ({ ...row, key: foldForSort(row.text) })).toSorted((a, b) => (a.key < b.key ? -1 : 1))
   const part = partOf(rows, asked ?? 1, hub)
-  const year = (tie: number) => { const day = hub.ties.start[tie] ?? null; return day === null ? t.unknown : String(new Date(day * 86_400_000).getUTCFullYear()) }
+  const year = (tie: number) => { const day = hub.ties.start[tie] ?? null; return day === null ? t.unknown : String(yearOfDay(day)) }
   const partakers = (tie: number) => membersOf(hub, tie).length
   return (
     <details class="twin" id="ties-table" open={asked !== undefined}>
