@@ -19,12 +19,17 @@ export function tieTitle(hub: HubNetwork, tie: number, language: Language): Netw
   return { text: hub.ties.id[tie] ?? '', lang: 'und' }
 }
 
+/** Whether an organization is a State or a territory. */
+export function isStateNode(hub: HubNetwork, node: number): boolean {
+  const kind = hub.legend.kinds[hub.nodes.kind[node] ?? -1]
+  return kind === 'state' || kind === 'territory'
+}
+
 const LONGEST_LABEL = 26
 
 /** The short name of an organization for the drawing: of a State its name, else the acronym, else the beginning of the name. */
 export function nodeLabel(hub: HubNetwork, node: number, name: string): string {
-  const kind = hub.legend.kinds[hub.nodes.kind[node] ?? -1]
   const acronym = hub.nodes.acronym[node] ?? ''
-  if (acronym !== '' && kind !== 'state' && kind !== 'territory') return acronym
+  if (acronym !== '' && !isStateNode(hub, node)) return acronym
   return name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…`
 }

@@ -32,6 +32,15 @@ export interface Shown {
   readonly exchangesOf: readonly number[]
 }
 
+/** How much a view shows. */
+export interface ShownCounts { readonly organizations: number; readonly alliances: number; readonly exchanges: number }
+
+/** How many organizations, alliances and exchanges are to be seen. */
+export function countShown({ alliances }: Pick<HubNetwork, 'alliances'>, { nodes, ties }: Pick<Shown, 'nodes' | 'ties'>): ShownCounts {
+  const seen = (flags: readonly boolean[]) => flags.filter(Boolean).length
+  return { organizations: seen(nodes), alliances: seen(ties.slice(0, alliances)), exchanges: seen(ties.slice(alliances)) }
+}
+
 /** Whether a tie meets all that is asked of ties. */
 function tieTest(hub: HubNetwork, { workLine, kind, evidence, year, from, to, site, checkedBefore }: NetworkView): (tie: number) => boolean {
   const { legend, ties, alliances, details } = hub

@@ -1,6 +1,7 @@
 import { components } from '#functions/network/metrics/components.ts'
 import { density } from '#functions/network/metrics/density.ts'
 import type { ProjectedNode } from '#functions/network/projection.ts'
+import { countShown } from '#functions/network/shown.ts'
 import type { MeasuredNetwork } from './measured-network.ts'
 
 /** How far a network hangs together. */
@@ -18,7 +19,7 @@ export interface Cohesion {
 }
 
 /** Parts, isolates and density. */
-export function cohesionOf({ whole, pairs, shown, form }: MeasuredNetwork): Cohesion {
+export function cohesionOf({ hub, whole, pairs, shown, form }: MeasuredNetwork): Cohesion {
   const { graph, organizations, nodes } = whole
   const { of, count } = components(graph)
   const members: ProjectedNode[][] = Array.from({ length: count }, () => [])
@@ -26,9 +27,10 @@ export function cohesionOf({ whole, pairs, shown, form }: MeasuredNetwork): Cohe
     const subject = nodes[node]
     if (subject) members[of[node] ?? 0]?.push(subject)
   }
+  const { alliances, exchanges } = countShown(hub, shown)
   const places = organizations * (graph.size - organizations)
   return {
-    organizations, ties: shown.ties.filter(Boolean).length,
+    organizations, ties: alliances + exchanges,
     parts: members.filter(({ length }) => length > 1).toSorted((a, b) => b.length - a.length),
     isolates: members.filter(({ length }) => length === 1).flat(),
     pairs: density(pairs.graph), places: form === 'hub' && places > 0 ? graph.edges / places : null,

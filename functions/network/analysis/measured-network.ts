@@ -1,3 +1,4 @@
+import { isStateNode } from '#functions/network/names.ts'
 import { project, type ProjectedNode, type Projection } from '#functions/network/projection.ts'
 import type { DetailedHub } from '#functions/network/schema.ts'
 import type { Shown } from '#functions/network/shown.ts'
@@ -29,7 +30,5 @@ export function isLarge({ whole, pairs }: MeasuredNetwork): boolean {
 
 /** Whether a node is a State or a territory, by itself or with its institutions: these are never ranked (DESIGN, rule 10). */
 export function isState(hub: DetailedHub, { type, index }: ProjectedNode): boolean {
-  if (type !== 'organization') return type === 'state'
-  const kind = hub.legend.kinds[hub.nodes.kind[index] ?? -1]
-  return kind === 'state' || kind === 'territory'
+  return type === 'organization' ? isStateNode(hub, index) : type === 'state'
 }

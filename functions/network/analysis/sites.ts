@@ -5,7 +5,7 @@ import type { Shown } from '#functions/network/shown.ts'
 export interface Site { readonly host: string; readonly index: number; readonly ties: number; readonly alone: number }
 
 /** The sites on which most of the ties shown lean, largest first, equal ones by name. */
-export function largestSites({ details }: DetailedHub, shown: Shown, count: number): Site[] {
+export function largestSites({ details }: DetailedHub, shown: Pick<Shown, 'ties'>, count: number): Site[] {
   const sites = details.sites.map((host, index) => ({ host, index, ties: 0, alone: 0 }))
   details.site.forEach((its, tie) => {
     if (!shown.ties[tie]) return

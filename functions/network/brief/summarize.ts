@@ -1,7 +1,8 @@
+import { largestSites } from '../analysis/sites.ts'
 import { components } from '../metrics/components.ts'
 import { project } from '../projection.ts'
 import type { DetailedHub } from '../schema.ts'
-import type { Shown } from '../shown.ts'
+import { countShown, type Shown } from '../shown.ts'
 
 /** What a brief says of a view, in numbers and indexes. */
 export interface NetworkSummary {
@@ -31,13 +32,11 @@ export function summarize(hub: DetailedHub, shown: Shown, most: number): Network
   const parts = components(graph)
   const tiesOf = (node: number) => (shown.alliancesOf[node] ?? 0) + (shown.exchangesOf[node] ?? 0)
   const together = parts.of.subarray(0, organizations).reduce((n, part) => n + (part === 0 ? 1 : 0), 0)
-  const alliances = ties.filter((tie) => tie < hub.alliances).length
-  const leaning = hub.details.sites.map((host, site) => ({ host, ties: ties.filter((tie) => hub.details.site[tie]?.includes(site)).length }))
   return {
-    organizations: nodes.length, alliances, exchanges: ties.length - alliances, together, alone: nodes.filter((node) => tiesOf(node) === 0).length,
+    ...countShown(hub, shown), together, alone: nodes.filter((node) => tiesOf(node) === 0).length,
     busiest: nodes.filter((node) => tiesOf(node) > 0).toSorted((a, b) => tiesOf(b) - tiesOf(a) || a - b).slice(0, most),
     noStart: ties.filter((tie) => hub.details.startExact[tie] === 3).length, noEnd: ties.filter((tie) => hub.details.endExact[tie] === 3).length,
     unchecked: ties.filter((tie) => (hub.details.checked[tie] ?? null) === null).length, unconfirmed: ties.filter((tie) => hub.legend.evidences[hub.ties.evidence[tie] ?? -1] !== 'confirmed').length,
-    sites: leaning.filter((site) => site.ties > 0),
+    sites: largestSites(hub, shown, Infinity).toSorted((a, b) => a.index - b.index).map(({ host, ties: leaning }) => ({ host, ties: leaning })),
   }
 }

@@ -1,7 +1,7 @@
 import { countryName } from '#db/reference/countries.ts'
 import { LANGUAGES } from '#db/reference/languages.ts'
 import { foldForSearch } from '#functions/core/fold.ts'
-import { nodeName } from '#functions/network/names.ts'
+import { isStateNode, nodeName } from '#functions/network/names.ts'
 import type { HubNetwork } from '#functions/network/schema.ts'
 
 /** Who is meant by what was written: nobody was asked for, one organization, several that it may be, or none. */
@@ -13,12 +13,6 @@ export type Pick =
 
 /** So many are offered to choose from. */
 export const MOST_OFFERED = 12
-
-/** Whether an organization is a State or a territory. */
-export function isStateNode(hub: HubNetwork, node: number): boolean {
-  const kind = hub.legend.kinds[hub.nodes.kind[node] ?? -1]
-  return kind === 'state' || kind === 'territory'
-}
 
 /** All that an organization is called, folded; a State also as its country is. */
 function namesOf(hub: HubNetwork, node: number): string[] {

@@ -2,7 +2,7 @@ import { buildGraph, endsOf, type Graph } from '#functions/network/metrics/graph
 import { project } from '#functions/network/projection.ts'
 import type { DetailedHub } from '#functions/network/schema.ts'
 import type { Shown } from '#functions/network/shown.ts'
-import { isStateNode } from './pick.ts'
+import { isStateNode } from '../names.ts'
 
 /** One of the two that are asked about: an organization, or a State with the institutions of its country. */
 export interface Side {

@@ -10,7 +10,7 @@ const PAGES = { map: PATHS.network, analysis: PATHS.networkAnalysis, changes: PA
 export type NetworkSection = keyof typeof PAGES
 
 /** What one page alone asks with; the others are not asked it. */
-const OWN_PARAMETERS = ['sort', 'focus', 'view', 'a', 'b', 'apart', 'since', 'until', 'columns', 'between', 'measure', 'rows', 'story', 'form', 'by', 'around', 'steps']
+const OWN_PARAMETERS = ['sort', 'focus', 'view', 'a', 'b', 'apart', 'since', 'until', 'columns', 'between', 'measure', 'rows', 'form', 'by']
 
 /** The way between the pages of the network: what is filtered on one is filtered on the next. */
 export function NetworkNav({ lang, current, query }: { lang: Language; current: NetworkSection; query: string }) {

@@ -4,7 +4,7 @@ import { label } from '#db/reference/terms.ts'
 import { ALLIANCE_KINDS, type AllianceKind, type Modality } from '#db/reference/vocabularies.ts'
 import { formatDate } from '#functions/core/format-date.ts'
 import type { HubNetwork } from '#functions/network/schema.ts'
-import type { NetworkView, Shown } from '#functions/network/shown.ts'
+import { countShown, type NetworkView, type Shown } from '#functions/network/shown.ts'
 import { messagesFor } from '#web/locales/messages.ts'
 import { href, PATHS } from '#web/paths.ts'
 
@@ -39,8 +39,8 @@ export function filtersInWords(view: NetworkView, lang: Language): string[] {
 /** One sentence that says what is examined: how much of the network, by which filters, with the way back to change them. */
 export function ViewLine({ hub, shown, view, lang, query }: { hub: HubNetwork; shown: Shown; view: NetworkView; lang: Language; query: string }) {
   const t = messagesFor(lang).networkNav
-  const seen = (flags: readonly boolean[]) => flags.filter(Boolean).length
-  const counts = [seen(shown.nodes), seen(shown.ties.slice(0, hub.alliances)), seen(shown.ties.slice(hub.alliances))] as const
+  const { organizations, alliances, exchanges } = countShown(hub, shown)
+  const counts = [organizations, alliances, exchanges] as const
   const filters = filtersInWords(view, lang)
   return (
     <p class="meta view-line">

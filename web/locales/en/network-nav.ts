@@ -7,7 +7,7 @@ const e = (n: number): string => counted('en', n, 'exchange', 'exchanges')
 /** The way between the pages of the network, and the sentence that says what is examined. */
 export const networkNav = {
   name: 'The network, by question',
-  pages: { map: 'Map', analysis: 'Analysis', changes: 'Changes', matrix: 'Matrix', states: 'States', paths: 'Paths', missing: 'Not tied', stories: 'Stories' },
+  pages: { map: 'Map', analysis: 'Analysis', changes: 'Changes', matrix: 'Matrix', paths: 'Paths', missing: 'Not tied' },
   whole: (n: number, m: number, k: number) => `This examines the whole network: ${o(n)}, ${a(m)} and ${e(k)}.`,
   part: (n: number, m: number, k: number) => `This examines a part of the network: ${o(n)}, ${a(m)} and ${e(k)}.`,
   change: 'Change what is shown',

@@ -7,7 +7,7 @@ const e = (n: number): string => counted('es', n, 'intercambio', 'intercambios')
 /** The way between the pages of the network, and the sentence that says what is examined. */
 export const networkNav = {
   name: 'La red, por preguntas',
-  pages: { map: 'Mapa', analysis: 'Análisis', changes: 'Cambios', matrix: 'Matriz', states: 'Estados', paths: 'Caminos', missing: 'Sin vínculo', stories: 'Relatos' },
+  pages: { map: 'Mapa', analysis: 'Análisis', changes: 'Cambios', matrix: 'Matriz', paths: 'Caminos', missing: 'Sin vínculo' },
   whole: (n: number, m: number, k: number) => `Se examina toda la red: ${o(n)}, ${a(m)} y ${e(k)}.`,
   part: (n: number, m: number, k: number) => `Se examina una parte de la red: ${o(n)}, ${a(m)} y ${e(k)}.`,
   change: 'Cambiar lo que se muestra',

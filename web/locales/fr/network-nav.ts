@@ -7,7 +7,7 @@ const e = (n: number): string => counted('fr', n, 'échange', 'échanges')
 /** The way between the pages of the network, and the sentence that says what is examined. */
 export const networkNav = {
   name: 'Le réseau, par questions',
-  pages: { map: 'Carte', analysis: 'Analyse', changes: 'Changements', matrix: 'Matrice', states: 'États', paths: 'Chemins', missing: 'Sans lien', stories: 'Récits' },
+  pages: { map: 'Carte', analysis: 'Analyse', changes: 'Changements', matrix: 'Matrice', paths: 'Chemins', missing: 'Sans lien' },
   whole: (n: number, m: number, k: number) => `L’examen porte sur tout le réseau\u00a0: ${o(n)}, ${a(m)} et ${e(k)}.`,
   part: (n: number, m: number, k: number) => `L’examen porte sur une partie du réseau\u00a0: ${o(n)}, ${a(m)} et ${e(k)}.`,
   change: 'Changer ce qui est montré',

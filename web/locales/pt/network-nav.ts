@@ -7,7 +7,7 @@ const e = (n: number): string => counted('pt', n, 'intercâmbio', 'intercâmbios
 /** The way between the pages of the network, and the sentence that says what is examined. */
 export const networkNav = {
   name: 'A rede, por perguntas',
-  pages: { map: 'Mapa', analysis: 'Análise', changes: 'Mudanças', matrix: 'Matriz', states: 'Estados', paths: 'Caminhos', missing: 'Sem vínculo', stories: 'Relatos' },
+  pages: { map: 'Mapa', analysis: 'Análise', changes: 'Mudanças', matrix: 'Matriz', paths: 'Caminhos', missing: 'Sem vínculo' },
   whole: (n: number, m: number, k: number) => `Examina-se toda a rede: ${o(n)}, ${a(m)} e ${e(k)}.`,
   part: (n: number, m: number, k: number) => `Examina-se uma parte da rede: ${o(n)}, ${a(m)} e ${e(k)}.`,
   change: 'Mudar o que se mostra',

@@ -1,9 +1,10 @@
+import { largestSites } from '#functions/network/analysis/sites.ts'
 import type { NetworkPageFilter } from '#functions/network/filter.ts'
 import { nodeLabel, nodeName } from '#functions/network/names.ts'
 import { pictureOf } from '#functions/network/picture.ts'
 import type { DetailedHub } from '#functions/network/schema.ts'
 import { drawsWhole, isLarge } from '#functions/network/table-rows.ts'
-import type { Shown } from '#functions/network/shown.ts'
+import { countShown, type Shown } from '#functions/network/shown.ts'
 import { formatDate } from '#functions/core/format-date.ts'
 import { formatNumber } from '#functions/core/number.ts'
 import { asset } from '#web/assets.ts'
@@ -28,16 +29,12 @@ import { networkWords } from './network-words.ts'
 const MOST_SITES = 20
 
 /** The sites that most ties lean on, by name. */
-function commonestSites({ details }: DetailedHub): string[] {
-  const ties = details.sites.map(() => 0)
-  for (const sites of details.site) for (const site of sites) ties[site] = (ties[site] ?? 0) + 1
-  return details.sites.map((host, n) => ({ host, n: ties[n] ?? 0 })).toSorted((a, b) => b.n - a.n).slice(0, MOST_SITES).map(({ host }) => host).sort()
+function commonestSites(hub: DetailedHub): string[] {
+  return largestSites(hub, { ties: hub.ties.id.map(() => true) }, MOST_SITES).map(({ host }) => host).sort()
 }
 
 /** What the network page is made of: the network with all names, and what of it is to be seen. */
 export interface NetworkPageProps { readonly frame: Frame; readonly hub: DetailedHub; readonly shown: Shown; readonly filter: NetworkPageFilter }
-
-const seen = (flags: readonly boolean[]): number => flags.filter(Boolean).length
 
 /** The signs of the map with their words. */
 function Keys({ lang }: { lang: Frame['lang'] }) {
@@ -66,7 +63,8 @@ function SignTemplates() {
 export function NetworkPage({ frame, hub, shown, filter }: NetworkPageProps) {
   const { lang } = frame
   const { network: t, common } = messagesFor(lang)
-  const counts = [seen(shown.nodes), seen(shown.ties.slice(0, hub.alliances)), seen(shown.ties.slice(hub.alliances))] as const
+  const { organizations, alliances, exchanges } = countShown(hub, shown)
+  const counts = [organizations, alliances, exchanges] as const
   const isWhole = drawsWhole(shown)
   const picture = isWhole && pictureOf(hub, shown, (node) => nodeLabel(hub, node, nodeName(hub, node, lang).text))
   const source = common.figures.source(formatNumber(lang, frame.version), frame.versionDay === null ? '' : formatDate(lang, { text: frame.versionDay }))
