@@ -1,25 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '#tests/support/browser.ts'
+import { describe, expect, it } from 'vitest'
 import { person } from '#tests/support/people.ts'
-import { startWorker, type TestWorker } from '#tests/support/worker.ts'
+import { shippedSite } from './site.ts'
 import { barriersOf, openPage } from './visit.ts'
 
-let worker: TestWorker
-let browser: Browser
-
-beforeAll(async () => {
-  worker = await startWorker('shipped')
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await worker.close()
-})
+const site = shippedSite()
 
 describe('looking for one’s organization', () => {
   it('shows what matches while the name is typed, in the reader’s language, and takes it away again', async () => {
-    const { page, complaints, close } = await openPage(browser, worker.origin)
+    const { page, complaints, close } = await openPage(site.browser, site.worker.origin)
     await page.goto('/en/join')
     await page.locator('#q').pressSequentially('bienestar familiar')
     const match = page.locator('#q-matches a', { hasText: 'Colombian Family Welfare Institute' })
@@ -33,7 +21,7 @@ describe('looking for one’s organization', () => {
   })
 
   it('puts what the registry holds on the page as text', async () => {
-    const { page, close } = await openPage(browser, worker.origin)
+    const { page, close } = await openPage(site.browser, site.worker.origin)
     await page.route('**/api/v1/organizations?*', (route) => route.fulfill({ json: { data: [{ id: '"><img src=x>', country: null, names: [{ text: '<img src=x onerror=alert(1)>', lang: 'es', kind: 'official', status: 'original' }] }] } }))
     await page.goto('/es/join')
     await page.locator('#q').pressSequentially('casa')
@@ -44,9 +32,9 @@ describe('looking for one’s organization', () => {
   })
 
   it('goes from the name to a sent request without script', async () => {
-    const officer = await person(worker)
-    const context = await browser.newContext({ baseURL: worker.origin, javaScriptEnabled: false })
-    await context.addCookies([{ name: 'ayni-session', value: officer.token, url: worker.origin }])
+    const officer = await person(site.worker)
+    const context = await site.browser.newContext({ baseURL: site.worker.origin, javaScriptEnabled: false })
+    await context.addCookies([{ name: 'ayni-session', value: officer.token, url: site.worker.origin }])
     const page = await context.newPage()
     await page.goto('/es/join')
     await page.getByLabel('Nombre de su institución').fill('icbf')

@@ -1,25 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
-import { launchBrowser } from '#tests/support/browser.ts'
-import { startWorker, type TestWorker } from '#tests/support/worker.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
 import { isFocused, tabTo } from './keyboard.ts'
+import { shippedSite } from './site.ts'
 import { openPage, type Visit } from './visit.ts'
 
-let worker: TestWorker
-let browser: Browser
+const site = shippedSite()
 let visit: Visit
 let page: Page
 
-beforeAll(async () => {
-  worker = await startWorker('shipped')
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await worker.close()
-})
 beforeEach(async () => {
-  visit = await openPage(browser, worker.origin)
+  visit = await openPage(site.browser, site.worker.origin)
   page = visit.page
 })
 afterEach(() => visit.close())

@@ -1,43 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
-import { launchBrowser } from '#tests/support/browser.ts'
-import { startWorker, type TestWorker } from '#tests/support/worker.ts'
-import { openPage, type Reader, type Visit } from './visit.ts'
+import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { shippedSite, watchedPages } from './site.ts'
 
-const MAP = '[data-network=map]'
 const SLIDER = '#n-time'
 const PLAY = '[data-network=time] button'
 
 /** A busy machine draws late; how late is no matter here. */
 const PATIENT = { timeout: 20_000 }
 
-let worker: TestWorker
-let browser: Browser
-const visits: Visit[] = []
-
-beforeAll(async () => {
-  worker = await startWorker('shipped')
-  browser = await launchBrowser()
-})
-afterEach(async () => {
-  for (const visit of visits.splice(0)) {
-    expect(visit.complaints).toEqual([])
-    await visit.close()
-  }
-})
-afterAll(async () => {
-  await browser.close()
-  await worker.close()
-})
-
-/** Opens the network and waits until it is a map. */
-async function openMap(address: string, reader: Reader = {}): Promise<Page> {
-  const visit = await openPage(browser, worker.origin, reader)
-  visits.push(visit)
-  await visit.page.goto(address)
-  await visit.page.locator(`${MAP}[data-elements]`).waitFor()
-  return visit.page
-}
+const { openMap } = watchedPages(shippedSite())
 
 const asked = (page: Page, name: string) => page.evaluate((parameter) => new URLSearchParams(location.search).get(parameter), name)
 const ties = (page: Page) => page.locator('[data-network=ties] tbody tr').evaluateAll((rows) => rows.filter((row) => !(row as HTMLElement).hidden).length)

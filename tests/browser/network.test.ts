@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
 import type { PlacedHub } from '#functions/network/schema.ts'
-import { launchBrowser } from '#tests/support/browser.ts'
-import { startWorker, type TestWorker } from '#tests/support/worker.ts'
 import { isFocused } from './keyboard.ts'
-import { openPage, type Reader, type Visit } from './visit.ts'
+import { shippedSite, watchedPages } from './site.ts'
+import { openPage } from './visit.ts'
 
 /** More than this Cytoscape never holds (issue 3, point 6). */
 const MOST_ELEMENTS = 1500
@@ -14,35 +13,13 @@ const MAP = '[data-network=map]'
 const PANEL = '[data-network=panel]'
 const ROWS = '[data-network=organizations] tbody tr'
 
-let worker: TestWorker
-let browser: Browser
+const site = shippedSite()
+const { openEmpty, openMap } = watchedPages(site)
 let hub: PlacedHub
-const visits: Visit[] = []
 
 beforeAll(async () => {
-  worker = await startWorker('shipped')
-  browser = await launchBrowser()
-  hub = await (await worker.fetch('/api/v1/network?include=places')).json()
+  hub = await (await site.worker.fetch('/api/v1/network?include=places')).json()
 })
-afterEach(async () => {
-  for (const visit of visits.splice(0)) {
-    expect(visit.complaints).toEqual([])
-    await visit.close()
-  }
-})
-afterAll(async () => {
-  await browser.close()
-  await worker.close()
-})
-
-/** Opens the network and waits until it is a map. */
-async function openMap(address = '/es/network', reader: Reader = {}): Promise<Page> {
-  const visit = await openPage(browser, worker.origin, reader)
-  visits.push(visit)
-  await visit.page.goto(address)
-  await visit.page.locator(`${MAP}[data-elements]`).waitFor()
-  return visit.page
-}
 
 const chosen = async (page: Page) => (await page.locator(`${PANEL} h2 a`).count()) === 0 ? null : page.locator(`${PANEL} h2 a`).getAttribute('href')
 const elements = async (page: Page) => Number(await page.locator(MAP).getAttribute('data-elements'))
@@ -125,9 +102,7 @@ describe('search and filters', () => {
   })
 
   it('answer the same without a script, by the form and its button', async () => {
-    const visit = await openPage(browser, worker.origin, { withoutScript: true })
-    visits.push(visit)
-    const { page } = visit
+    const page = await openEmpty({ withoutScript: true })
     await page.goto('/es/network')
     expect(await page.locator('[data-network=picture] > svg').isVisible()).toBe(true)
     expect(await page.locator(MAP).isVisible()).toBe(false)
@@ -174,7 +149,7 @@ describe('the picture', () => {
       shots.push(await page.locator(MAP).screenshot())
     }
     expect(shots[0]?.equals(shots[1] ?? Buffer.alloc(0))).toBe(true)
-    const places: PlacedHub = await (await worker.fetch('/api/v1/network?include=places')).json()
+    const places: PlacedHub = await (await site.worker.fetch('/api/v1/network?include=places')).json()
     expect([places.nodes.x, places.nodes.y, places.ties.x]).toEqual([hub.nodes.x, hub.nodes.y, hub.ties.x])
   })
 
@@ -239,7 +214,7 @@ describe('the table', () => {
 })
 
 it('says so when the data does not come, and leaves the drawing and the tables', async () => {
-  const { page, close } = await openPage(browser, worker.origin)
+  const { page, close } = await openPage(site.browser, site.worker.origin)
   await page.route('**/api/v1/network*', (route) => route.fulfill({ status: 503, body: '{}' }))
   await page.goto('/es/network')
   await page.getByText('No se pudo cargar el mapa interactivo').waitFor()

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
 import { LANGUAGES } from '#db/reference/languages.ts'
 import { PAGE_KINDS } from '#tests/pages/kinds.ts'
-import { launchBrowser } from '#tests/support/browser.ts'
-import { startWorker, type TestWorker } from '#tests/support/worker.ts'
+import { shippedSite } from './site.ts'
 import { barriersOf, openPage, sidewaysScroll } from './visit.ts'
 
 /** Widths of the narrowest phones. */
@@ -15,17 +14,7 @@ const ERRORS = ['/:lang/organizations/nobody', '/:lang/organizations?sector=mart
 /** The network is looked at once: its filters change what is hidden, not what is there. */
 const ADDRESSES = [...PAGE_KINDS.flatMap(({ addresses }) => addresses), ...ERRORS, '/problems/not-found'].filter((address) => !address.includes('/network?'))
 
-let worker: TestWorker
-let browser: Browser
-
-beforeAll(async () => {
-  worker = await startWorker('shipped')
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await worker.close()
-})
+const site = shippedSite()
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' })
@@ -39,7 +28,7 @@ const real = (complaints: readonly string[], address: string) => complaints.filt
 
 describe.each(ADDRESSES.map((address, i) => [address, LANGUAGES[i % LANGUAGES.length] ?? 'es'] as const))('%s', (address, other) => {
   it('has no barrier in daylight, and asks nobody else for anything', async () => {
-    const { page, complaints, close } = await openPage(browser, worker.origin)
+    const { page, complaints, close } = await openPage(site.browser, site.worker.origin)
     await open(page, address.replace(':lang', 'es'))
     expect(await barriersOf(page)).toEqual([])
     expect(real(complaints, address)).toEqual([])
@@ -50,7 +39,7 @@ describe.each(ADDRESSES.map((address, i) => [address, LANGUAGES[i % LANGUAGES.le
   }, 60_000)
 
   it(`has no barrier in the dark on a phone, and never scrolls sideways (${other})`, async () => {
-    const { page, complaints, close } = await openPage(browser, worker.origin, { width: 360, height: 740, isDark: true })
+    const { page, complaints, close } = await openPage(site.browser, site.worker.origin, { width: 360, height: 740, isDark: true })
     await open(page, address.replace(':lang', other))
     expect(await barriersOf(page)).toEqual([])
     for (const width of NARROW) {
